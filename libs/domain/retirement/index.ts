@@ -1,0 +1,1 @@
+export { retirementDate, isRetiredOn } from './retirement.js';
