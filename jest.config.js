@@ -15,10 +15,26 @@ const base = {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
 };
 
-const project = (name, testMatch, more = {}) => ({ ...base, displayName: name, testMatch, ...more });
+const project = (displayName, folders, more = {}) => ({
+  ...base,
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
+  ...more,
+});
+
+/** Projects whose tests speak to PostgreSQL share one migrated template database. */
+const withDatabase = { globalSetup: '<rootDir>/libs/testing/global-setup.mjs' };
 
 export default {
+  testTimeout: 30_000,
   projects: [
-    project('unit', ['<rootDir>/libs/{domain,contracts}/**/*.spec.ts']),
+    project('unit', ['libs/domain', 'libs/contracts', 'migrations/seeds']),
+    project('platform', ['libs/platform'], withDatabase),
+    project('features', ['libs/features', 'migrations/schema'], withDatabase),
+    project('apps', ['apps/api', 'apps/worker', 'apps/cli'], withDatabase),
+    project('architecture', ['test/architecture'], withDatabase),
+    project('e2e', ['test/e2e'], withDatabase),
+    project('browser', ['test/browser'], withDatabase),
+    project('faults', ['test/faults'], withDatabase),
   ],
 };

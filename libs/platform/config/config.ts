@@ -1,0 +1,29 @@
+export type Environment = 'development' | 'production' | 'test';
+
+/** Everything the processes read from the environment; `process.env` is read nowhere else. */
+export interface Config {
+  readonly environment: Environment;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string | null;
+  /** Application role: reads and writes, owns nothing. */
+  readonly databaseUrl: string;
+  /** Without it BullMQ runs on PostgreSQL. */
+  readonly redisUrl: string | null;
+  /** HMAC key of the audit seals, at least 32 characters. */
+  readonly auditKey: string;
+  readonly filesFolder: string;
+  readonly sessionIdleMinutes: number;
+  readonly sessionHours: number;
+  readonly trustProxy: boolean;
+}
+
+export const CONFIG = Symbol('Config');
+
+/** Every problem of the environment at once, each a sentence for the person who starts the process. */
+export class ConfigError extends Error {
+  constructor(readonly sentences: readonly string[]) {
+    super(sentences.join('\n'));
+    this.name = 'ConfigError';
+  }
+}

@@ -1,0 +1,2 @@
+export { schemaMigrations } from './schema/schema-migrations.js';
+export { migrate, revertAll } from './schema/migrate.js';

@@ -1,0 +1,12 @@
+drop trigger audit_insert on membership;
+drop trigger audit_update on membership;
+drop trigger audit_delete on membership;
+drop trigger audit_insert on account;
+drop trigger audit_update on account;
+drop trigger audit_delete on account;
+drop trigger audit_insert on agency;
+drop trigger audit_update on agency;
+drop trigger audit_delete on agency;
+drop procedure audit_table;
+drop function audit_inserted, audit_updated, audit_deleted, audit_append, audit_entry_digest, audit_item_digest;
+drop table audit_reading, audit_seal, audit_change, audit_entry;

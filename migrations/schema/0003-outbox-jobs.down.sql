@@ -1,0 +1,2 @@
+drop table job_run, inbox, outbox;
+drop function outbox_notify;

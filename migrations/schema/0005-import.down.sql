@@ -1,0 +1,1 @@
+drop table import_mapping, import_issue, import_row, import_run, stored_file;

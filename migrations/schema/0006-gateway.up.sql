@@ -1,0 +1,244 @@
+-- Everything that must reach over agencies or comes before there is a tenant: SECURITY DEFINER functions of the
+-- owner, each with its predicate inside. A catalogue test fails when such a function appears anywhere else
+-- (the audit triggers of 0002 apart).
+
+-- Sign-in: the account and its hash for a login; no row for an unknown or suspended one.
+create function gateway_account_for_sign_in(p_login text)
+returns table (account_id integer, password_hash text)
+language sql security definer set search_path = public, pg_temp as $$
+  select a.id, c.password_hash from account a join account_credential c on c.account_id = a.id
+  where a.login = lower(p_login) and a.state = 'active'
+$$;
+
+-- Seconds to wait before another attempt, 0 when none. Failures of one login from one address back off from the
+-- fifth on (2^n seconds, at most 15 minutes). Failures of a login from everywhere slow only addresses that have not
+-- signed it in during the last 30 days, so nobody can lock out the person who works there. One address that fails
+-- with 50 logins an hour waits too.
+create function gateway_sign_in_wait(p_login_hash bytea, p_address inet) returns integer
+language sql security definer set search_path = public, pg_temp as $$
+  with recent as (
+    select at, succeeded, address from sign_in_attempt
+    where login_hash = p_login_hash and at > now() - interval '1 hour'
+  ), here as (
+    select count(*) as n, max(at) as last from recent
+    where address is not distinct from p_address and not succeeded
+      and at > coalesce((select max(at) from recent where succeeded and address is not distinct from p_address), '-infinity')
+  ), everywhere as (
+    select count(*) as n, max(at) as last from recent where not succeeded
+      and not exists (select from sign_in_attempt k where k.login_hash = p_login_hash and k.succeeded
+                      and k.address is not distinct from p_address and k.at > now() - interval '30 days')
+  ), address as (
+    select count(*) as n, max(at) as last from sign_in_attempt
+    where address = p_address and not succeeded and at > now() - interval '1 hour'
+  ), due as (
+    select last + least(power(2, n - 4), 900) * interval '1 second' as at from here where n >= 5
+    union all
+    select last + least(power(2, (n - 20) / 5.0), 900) * interval '1 second' from everywhere where n >= 25
+    union all
+    select last + interval '60 seconds' from address where n >= 50
+  )
+  select greatest(0, ceil(extract(epoch from max(at) - clock_timestamp())))::int from due
+$$;
+
+create function gateway_record_attempt(p_login_hash bytea, p_address inet, p_succeeded boolean) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  insert into sign_in_attempt (login_hash, address, succeeded) values (p_login_hash, p_address, p_succeeded)
+$$;
+
+-- The memberships of an account that hold on a day, with their agencies.
+create function gateway_memberships(p_account integer, p_on timestamptz)
+returns table (agency_id integer, agency_code text, agency_name text, time_zone text, membership_id integer, role text,
+               org_unit_id integer, org_unit_name text)
+language sql security definer set search_path = public, pg_temp as $$
+  select g.id, g.code, g.name, g.time_zone, m.id, m.role, m.org_unit_id, u.name
+  from membership m join agency g on g.id = m.agency_id
+  left join org_unit u on u.agency_id = m.agency_id and u.id = m.org_unit_id
+  where m.account_id = p_account
+    and (p_on at time zone g.time_zone)::date between m.valid_from and coalesce(m.valid_to, 'infinity')
+  order by g.name, m.id
+$$;
+
+create function gateway_open_session(p_token_hash bytea, p_account integer, p_agency integer, p_membership integer,
+                                     p_expires timestamptz, p_address inet, p_user_agent text) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  insert into session (token_hash, account_id, agency_id, membership_id, expires_at, address, user_agent)
+  select p_token_hash, p_account, m.agency_id, m.id, p_expires, p_address, left(p_user_agent, 300)
+  from (select 1) one left join membership m on m.account_id = p_account and m.agency_id = p_agency and m.id = p_membership
+$$;
+
+-- The live session of a token: not expired, not idle too long, account active, membership still valid. It is touched
+-- at most once a minute.
+create function gateway_session(p_token_hash bytea, p_idle interval)
+returns table (account_id integer, login text, display_name text, agency_id integer, agency_code text, agency_name text,
+               time_zone text, membership_id integer, role text, org_unit_id integer)
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update session s set last_seen_at = now()
+  where s.token_hash = p_token_hash and s.last_seen_at < now() - interval '1 minute'
+    and s.last_seen_at > now() - p_idle and s.expires_at > now();
+  return query
+    select a.id, a.login, a.display_name, g.id, g.code, g.name, g.time_zone, m.id, m.role, m.org_unit_id
+    from session s
+    join account a on a.id = s.account_id and a.state = 'active'
+    left join agency g on g.id = s.agency_id
+    left join membership m on m.agency_id = s.agency_id and m.id = s.membership_id and m.account_id = s.account_id
+      and (now() at time zone g.time_zone)::date between m.valid_from and coalesce(m.valid_to, 'infinity')
+    where s.token_hash = p_token_hash and s.last_seen_at > now() - p_idle and s.expires_at > now();
+end $$;
+
+create function gateway_close_session(p_token_hash bytea) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  delete from session where token_hash = p_token_hash
+$$;
+
+create function gateway_close_sessions(p_account integer, p_except bytea) returns integer
+language sql security definer set search_path = public, pg_temp as $$
+  with closed as (delete from session where account_id = p_account and token_hash is distinct from p_except returning 1)
+  select count(*)::int from closed
+$$;
+
+create function gateway_account_hash(p_account integer) returns text
+language sql security definer set search_path = public, pg_temp as $$
+  select password_hash from account_credential where account_id = p_account
+$$;
+
+create function gateway_set_password(p_account integer, p_hash text) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  insert into account_credential (account_id, password_hash) values (p_account, p_hash)
+  on conflict (account_id) do update set password_hash = excluded.password_hash, changed_at = now()
+$$;
+
+-- Finds the account of a login or makes one at home in the tenant's agency; without a tenant it refuses.
+create function gateway_ensure_account(p_login text, p_display_name text)
+returns table (account_id integer, created boolean)
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  tenant integer := nullif(current_setting('app.agency', true), '')::int;
+begin
+  if tenant is null then raise exception 'gateway_ensure_account needs a tenant' using errcode = '42501'; end if;
+  return query
+    insert into account as a (home_agency_id, login, display_name) values (tenant, lower(p_login), p_display_name)
+    on conflict (login) do nothing returning a.id, true;
+  if not found then
+    return query select a.id, false from account a where a.login = lower(p_login);
+  end if;
+end $$;
+
+-- A one-time reset link, only for accounts at home in the tenant's agency; false otherwise.
+create function gateway_issue_reset(p_account integer, p_token_hash bytea, p_by integer, p_expires timestamptz)
+returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (select from account where id = p_account
+                 and home_agency_id = nullif(current_setting('app.agency', true), '')::int) then
+    return false;
+  end if;
+  update password_reset set used_at = now() where account_id = p_account and used_at is null;
+  insert into password_reset (token_hash, account_id, created_by, expires_at) values (p_token_hash, p_account, p_by, p_expires);
+  return true;
+end $$;
+
+-- Uses a reset link once: sets the password, closes every session, returns the account, or no row.
+create function gateway_use_reset(p_token_hash bytea, p_hash text)
+returns table (account_id integer, home_agency_id integer)
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  found_account integer;
+begin
+  update password_reset r set used_at = now()
+  where r.token_hash = p_token_hash and r.used_at is null and r.expires_at > now()
+  returning r.account_id into found_account;
+  if found_account is null then return; end if;
+  perform gateway_set_password(found_account, p_hash);
+  perform gateway_close_sessions(found_account, null);
+  return query select a.id, a.home_agency_id from account a where a.id = found_account;
+end $$;
+
+-- An entry of the trail that is no change of a row: sign-in, switch, reset link, undo. Only for the tenant.
+create function gateway_audit_note(p_table text, p_action text, p_row integer, p_details jsonb) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  tenant integer := nullif(current_setting('app.agency', true), '')::int;
+  salt text := gen_random_uuid()::text;
+begin
+  if tenant is null then raise exception 'gateway_audit_note needs a tenant' using errcode = '42501'; end if;
+  perform audit_append(p_table, p_action, array[jsonb_build_object(
+    'agency', tenant, 'id', p_row, 'salt', salt, 'new', p_details,
+    'digest', audit_item_digest(salt, p_row::text, null, p_details))]);
+end $$;
+
+-- The relay's hand on the outbox of all agencies.
+create function gateway_outbox_claim(p_limit integer, p_lease interval)
+returns table (agency_id integer, id uuid, kind text, name text, payload jsonb, attempts integer)
+language sql security definer set search_path = public, pg_temp as $$
+  update outbox o set claimed_until = clock_timestamp() + p_lease, attempts = o.attempts + 1
+  from (select w.agency_id, w.id from outbox w
+        where w.published_at is null and w.quarantined_at is null and w.available_at <= clock_timestamp()
+          and (w.claimed_until is null or w.claimed_until < clock_timestamp())
+        order by w.available_at limit p_limit for update skip locked) c
+  where o.agency_id = c.agency_id and o.id = c.id
+  returning o.agency_id, o.id, o.kind, o.name, o.payload, o.attempts
+$$;
+
+create function gateway_outbox_published(p_agency integer, p_id uuid, p_remaining integer) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  update outbox set published_at = clock_timestamp(), claimed_until = null, remaining = p_remaining,
+         settled_at = case when p_remaining = 0 then clock_timestamp() end
+  where agency_id = p_agency and id = p_id
+$$;
+
+create function gateway_outbox_refused(p_agency integer, p_id uuid, p_failure text, p_retry timestamptz) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  update outbox set claimed_until = null, failure = left(p_failure, 500), available_at = coalesce(p_retry, available_at),
+         quarantined_at = case when p_retry is null then clock_timestamp() end
+  where agency_id = p_agency and id = p_id
+$$;
+
+-- Published long ago and not settled: sent again by the relay (the queue ignores what it still has).
+create function gateway_outbox_unsettled(p_before timestamptz, p_limit integer)
+returns table (agency_id integer, id uuid, kind text, name text, payload jsonb)
+language sql security definer set search_path = public, pg_temp as $$
+  update outbox o set published_at = clock_timestamp()
+  from (select w.agency_id, w.id from outbox w where w.settled_at is null and w.published_at < p_before
+        order by w.published_at limit p_limit for update skip locked) c
+  where o.agency_id = c.agency_id and o.id = c.id
+  returning o.agency_id, o.id, o.kind, o.name, o.payload
+$$;
+
+-- Housekeeping across agencies: settled outbox rows, old sign-in attempts, idempotency keys, dead sessions.
+create function gateway_prune(p_now timestamptz) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  delete from inbox i using outbox o
+    where o.agency_id = i.agency_id and o.id = i.event_id and o.settled_at < p_now - interval '14 days';
+  delete from outbox where settled_at < p_now - interval '14 days';
+  delete from sign_in_attempt where at < p_now - interval '40 days';
+  delete from idempotency_key where created_at < p_now - interval '3 days';
+  delete from session where expires_at < p_now - interval '1 day';
+  delete from password_reset where expires_at < p_now - interval '30 days';
+end $$;
+
+create function gateway_agencies() returns table (agency_id integer)
+language sql security definer set search_path = public, pg_temp as $$
+  select id from agency order by id
+$$;
+
+-- Any part of a name or NIP, and old numbers, in the tenant's agency only. LIKE is not leakproof, so under row-level
+-- security it could not use the index; here the owner's query does. Fewer than 3 characters: prefix of a word.
+create function gateway_search_employees(p_term text) returns setof integer
+language sql stable security definer set search_path = public, pg_temp as $$
+  with needle as (
+    select replace(replace(replace(person_name_key(p_term), '\', '\\'), '%', '\%'), '_', '\_') as term,
+           regexp_replace(p_term, '[^0-9]', '', 'g') as digits,
+           nullif(current_setting('app.agency', true), '')::int as agency
+  )
+  select e.id from needle n join employee e on e.agency_id = n.agency
+    and e.search like case when length(n.term) < 3 then n.term || '%' else '%' || n.term || '%' end
+  where n.term <> ''
+  union
+  select e.id from needle n join employee e on e.agency_id = n.agency and e.search like '%' || n.digits || '%'
+  where length(n.digits) >= 4 and n.digits <> n.term and p_term ~ '^[0-9 ''.]+$'
+  union
+  select a.employee_id from needle n join employee_nip_alias a on a.agency_id = n.agency
+    and length(n.digits) >= 4 and a.nip like '%' || n.digits || '%'
+$$;
