@@ -1,0 +1,38 @@
+import { DomainError } from '#libs/domain/errors';
+
+/** One page of a list; `next` is opaque, null on the last page. */
+export interface Page<Item> {
+  readonly items: Item[];
+  readonly next: string | null;
+}
+
+/** Writes the sort key of the last row as an opaque cursor. */
+export function encodeCursor(key: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/**
+ * Reads a cursor that encodeCursor wrote.
+ * @throws DomainError cursor.invalid
+ */
+export function decodeCursor(cursor: string, length: number): (string | number)[] {
+  const key = parse(cursor);
+  const sound = Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part));
+  if (!sound) throw new DomainError('invalid', 'cursor.invalid', { field: 'cursor' });
+  return key;
+}
+
+/** Cuts a list read with limit + 1 rows to a page. */
+export function pageOf<Item>(rows: Item[], limit: number, keyOf: (row: Item) => (string | number)[]): Page<Item> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last ? encodeCursor(keyOf(last)) : null };
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+}

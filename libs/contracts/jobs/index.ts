@@ -1,0 +1,13 @@
+/** Long work people can watch, by name. Payloads hold ids only. */
+export interface JobPayloads {
+  'import.check': { importId: number };
+  'import.apply': { importId: number };
+  'import.undo': { importId: number };
+}
+
+export type JobName = keyof JobPayloads;
+
+export const JOB_NAMES = ['import.check', 'import.apply', 'import.undo'] as const satisfies readonly JobName[];
+
+export const JOB_STATES = ['waiting', 'running', 'succeeded', 'failed'] as const;
+export type JobState = (typeof JOB_STATES)[number];

@@ -1,0 +1,2 @@
+export { PERMISSIONS, PERMISSION_NAMES, type Permission, mayDo, permissionsOf } from './permissions.js';
+export { GUEST_ROLES, ROLES, type Role, UNIT_ROLES } from './roles.js';

@@ -1,0 +1,57 @@
+import { ROLES, type Role } from './roles.js';
+
+const OFFICERS = ['appointingOfficer', 'authorisedOfficer', 'performanceTeam', 'talentCommittee'] as const;
+const SECRETARIATS = ['talentSecretariat', 'panelSecretariat'] as const;
+const READERS = [
+  'agencyAdmin',
+  'hrAnalyst',
+  'unitHrOfficer',
+  'superior',
+  'acAdmin',
+  'leadAssessor',
+  ...OFFICERS,
+  ...SECRETARIATS,
+  'auditor',
+] as const;
+
+/**
+ * Who may do what: the one table. An endpoint names its permission with @Allow; one without a rule fails the build.
+ * A membership bound to a unit narrows every permission to that unit and what lies below it.
+ */
+export const PERMISSIONS = {
+  'home.read': ROLES,
+  'agency.read': ROLES,
+  'agency.configure': ['agencyAdmin'],
+  'user.read': ['agencyAdmin', 'auditor'],
+  'user.manage': ['agencyAdmin'],
+  'orgUnit.read': READERS,
+  'orgUnit.edit': ['hrAnalyst'],
+  'position.read': READERS,
+  'position.edit': ['hrAnalyst'],
+  'employee.read': READERS,
+  'employee.edit': ['hrAnalyst', 'unitHrOfficer'],
+  'employee.export': ['hrAnalyst', 'auditor'],
+  'holding.edit': ['hrAnalyst'],
+  'completeness.read': ['agencyAdmin', 'hrAnalyst', 'unitHrOfficer', 'meritTeam', 'auditor'],
+  'completeness.state': ['hrAnalyst', 'unitHrOfficer'],
+  'import.read': ['hrAnalyst', 'auditor'],
+  'import.manage': ['hrAnalyst'],
+  'job.read': ['agencyAdmin', 'hrAnalyst', 'auditor'],
+  'job.retry': ['hrAnalyst'],
+  'audit.read': ['auditor'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as readonly Permission[];
+
+/** Whether a role holds a permission. */
+export function mayDo(role: Role, permission: Permission): boolean {
+  const roles: readonly Role[] = PERMISSIONS[permission];
+  return roles.includes(role);
+}
+
+/** Everything a role may do, for the page to show only what works. */
+export function permissionsOf(role: Role): Permission[] {
+  return PERMISSION_NAMES.filter((permission) => mayDo(role, permission));
+}

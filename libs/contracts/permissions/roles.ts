@@ -1,0 +1,33 @@
+/** The roles of the product (08-practice.md); their labels live in the message files. */
+export const ROLES = [
+  'agencyAdmin',
+  'hrAnalyst',
+  'unitHrOfficer',
+  'superior',
+  'acAdmin',
+  'leadAssessor',
+  'assessor',
+  'tester',
+  'support',
+  'participant',
+  'talentSecretariat',
+  'talentCommittee',
+  'performanceTeam',
+  'authorisedOfficer',
+  'appointingOfficer',
+  'panelSecretariat',
+  'panelMember',
+  'candidate',
+  'meritTeam',
+  'meritVerifier',
+  'auditor',
+  'observer',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Roles that mean something only inside a unit: a membership without one is refused. */
+export const UNIT_ROLES: readonly Role[] = ['unitHrOfficer', 'superior'];
+
+/** Roles of people of other agencies: they open only the event, panel or selection they are named in. */
+export const GUEST_ROLES: readonly Role[] = ['candidate', 'panelMember', 'meritVerifier', 'observer'];

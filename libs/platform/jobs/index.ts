@@ -1,0 +1,3 @@
+export type { JobContext, JobHandler, JobView } from './job.js';
+export { Jobs } from './jobs.js';
+export { JobsModule } from './jobs.module.js';
