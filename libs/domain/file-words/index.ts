@@ -1,0 +1,1 @@
+export { plainWords, type WordTable, wordTable } from './file-words.js';
