@@ -1,3 +1,5 @@
+import { plainWords } from '#libs/domain/file-words';
+
 /** Jenis pegawai (UU ASN: PNS and PPPK); CPNS serve on probation, `pppkPartTime` is PPPK paruh waktu. */
 export const EMPLOYMENT_TYPES = ['pns', 'cpns', 'pppk', 'pppkPartTime'] as const;
 
@@ -21,8 +23,8 @@ const PNS_WORDS = /\b(pns|pegawai negeri sipil)\b/;
  * the status decides, and the kind only where the status is blank or unknown. Null: neither says.
  */
 export function readEmploymentType(kindName: string, cpnsStatus = ''): EmploymentType | null {
-  const kind = plain(kindName);
-  const status = plain(cpnsStatus);
+  const kind = plainWords(kindName);
+  const status = plainWords(cpnsStatus);
   const both = `${kind} ${status}`;
   if (PPPK_WORDS.test(both)) return both.includes('paruh waktu') ? 'pppkPartTime' : 'pppk';
   return probation(status) ?? probation(kind);
@@ -44,11 +46,4 @@ export function isCivilServant(type: EmploymentType): boolean {
 function probation(text: string): EmploymentType | null {
   if (text === 'c' || CPNS_WORDS.test(text)) return 'cpns';
   return text === 'p' || PNS_WORDS.test(text) ? 'pns' : null;
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }
