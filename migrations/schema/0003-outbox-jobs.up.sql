@@ -11,7 +11,6 @@ create table outbox (
   claimed_until timestamptz,
   attempts integer not null default 0,
   published_at timestamptz,
-  remaining integer,
   settled_at timestamptz,
   quarantined_at timestamptz,
   failure text,

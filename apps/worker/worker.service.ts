@@ -1,0 +1,89 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { JobName } from '#libs/contracts/jobs';
+import { AuditSealer } from '#libs/platform/audit';
+import { CONFIG, type Config } from '#libs/platform/config';
+import { Reader, Work } from '#libs/platform/database';
+import type { JobHandler } from '#libs/platform/jobs';
+import { LOGGER, type Logger } from '#libs/platform/logging';
+import type { EventReaction } from '#libs/platform/outbox';
+import { createQueueBackend, type MessageConsumer, type MessageQueue } from '#libs/platform/queue';
+import { JobRunner } from './jobs/job-runner.js';
+import { Loop } from './loop.js';
+import { PRUNE_EVERY_MS, QUEUES, RELAY, SEAL_EVERY_MS } from './policy.js';
+import { ReactionRunner } from './reactions/reaction-runner.js';
+import { OutboxListener } from './relay/outbox-listener.js';
+import { Relay } from './relay/relay.js';
+import { wire } from './wiring.js';
+
+export const REACTIONS = Symbol('Reactions');
+export const JOB_HANDLERS = Symbol('JobHandlers');
+
+/** Starts the relay, the consumers of both queues, the sealer and the housekeeping; stops them in that order. */
+@Injectable()
+export class WorkerService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private loops: Loop[] = [];
+  private queues: MessageQueue[] = [];
+  private consumers: MessageConsumer[] = [];
+  private listener: OutboxListener | null = null;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(REACTIONS) private readonly reactions: readonly EventReaction[],
+    @Inject(JOB_HANDLERS) private readonly handlers: readonly JobHandler<JobName>[],
+    private readonly work: Work,
+    private readonly reader: Reader,
+    private readonly sealer: AuditSealer,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const wiring = wire(this.reactions, this.handlers);
+    const backend = createQueueBackend(this.config);
+    const events = backend.queue(QUEUES.events.name, QUEUES.events.attempts);
+    const jobs = backend.queue(QUEUES.jobs.name, QUEUES.jobs.attempts);
+    this.queues = [events, jobs];
+    const relay = new Relay(this.reader, { events, jobs }, wiring, this.logger);
+    this.consumers = [this.consumeEvents(backend, wiring), this.consumeJobs(backend, wiring)];
+    for (const consumer of this.consumers) consumer.on('error', (error) => this.logger.warn({ reason: error.message }, 'queue'));
+    const relayLoop = this.loop('relay', RELAY.pollMs, () => relay.sendWaiting());
+    this.loop('resend', RELAY.resendAfterMs / 4, () => relay.resendUnsettled(new Date()).then(() => false));
+    this.loop('seal', SEAL_EVERY_MS, () => this.sealer.sealAll().then(() => false));
+    this.loop('prune', PRUNE_EVERY_MS, () => this.reader.gateway('select gateway_prune(now())').then(() => false));
+    this.listener = new OutboxListener(this.config.databaseUrl, () => relayLoop.nudge());
+    await this.listener.start();
+    this.logger.info({ queue: backend.kind }, 'worker ready');
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.listener?.stop();
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+    await Promise.all(this.consumers.map((consumer) => consumer.close()));
+    await Promise.all(this.queues.map((queue) => queue.close()));
+  }
+
+  private loop(name: string, everyMs: number, step: () => Promise<boolean>): Loop {
+    const loop = new Loop(name, everyMs, step, this.logger);
+    this.loops.push(loop);
+    return loop;
+  }
+
+  private consumeEvents(backend: ReturnType<typeof createQueueBackend>, wiring: ReturnType<typeof wire>): MessageConsumer {
+    const runner = new ReactionRunner(this.work, wiring);
+    const { name, concurrency, attempts } = QUEUES.events;
+    return backend.consumer(name, concurrency, async (job) => {
+      try {
+        await runner.run(job.name, job.data);
+      } catch (error) {
+        if (job.attemptsMade + 1 < attempts) throw error;
+        this.logger.error({ handler: job.name, outbox: job.data.outboxId }, 'reaction given up');
+        await runner.giveUp(job.name, job.data, error instanceof Error ? error : new Error('unknown'));
+      }
+    });
+  }
+
+  private consumeJobs(backend: ReturnType<typeof createQueueBackend>, wiring: ReturnType<typeof wire>): MessageConsumer {
+    const runner = new JobRunner(this.work, wiring, this.logger);
+    const { name, concurrency, attempts } = QUEUES.jobs;
+    return backend.consumer(name, concurrency, (job) => runner.run(job.data, job.attemptsMade + 1 >= attempts));
+  }
+}

@@ -1,0 +1,7 @@
+export {
+  createQueueBackend,
+  type MessageConsumer,
+  type MessageQueue,
+  type QueueBackend,
+  type QueueMessage,
+} from './queue-backend.js';
