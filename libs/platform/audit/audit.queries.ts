@@ -55,7 +55,7 @@ export class AuditQueries {
       agencyId,
       `select e.id, e.at, a.display_name as "by", e.role, e.source, e.request_id as "requestId", e.import_id as "importId",
               e.table_name as "table", e.action, cardinality(e.row_ids) as "rowCount", e.row_ids[1:${SHOWN_ROW_IDS}] as "rowIds",
-              e.xid < coalesce((select max(upto_xid::text::numeric)::text::xid8 from audit_seal), '0'::xid8) as sealed
+              e.xid < coalesce((select upto_xid from audit_seal order by sequence desc limit 1), '0'::xid8) as sealed
        from audit_entry e cross join agency g left join account a on a.id = e.account_id
        where ($1::text is null or e.table_name = $1) and ($2::int is null or e.row_ids @> array[$2::int])
          and ($3::int is null or e.account_id = $3) and ($4::text is null or e.source = $4)

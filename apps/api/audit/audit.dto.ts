@@ -1,0 +1,38 @@
+import { Type } from 'class-transformer';
+import { IsDateString, IsIn, IsInt, IsOptional, IsPositive, Matches } from 'class-validator';
+import { PageQuery } from '../http/page.dto.js';
+
+const SOURCES = ['page', 'api', 'import', 'job', 'cli', 'system'] as const;
+
+export class AuditQuery extends PageQuery {
+  /** Name of a table of facts. */
+  @IsOptional()
+  @Matches(/^[a-z_]{1,60}$/)
+  table?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @IsPositive()
+  rowId?: number;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @IsPositive()
+  accountId?: number;
+
+  @IsOptional()
+  @IsIn(SOURCES)
+  source?: (typeof SOURCES)[number];
+
+  /** First day, in the agency's time zone. */
+  @IsOptional()
+  @IsDateString({ strict: true })
+  from?: string;
+
+  /** Last day, inclusive. */
+  @IsOptional()
+  @IsDateString({ strict: true })
+  to?: string;
+}

@@ -1,0 +1,49 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** One statement's worth of change, without the values. */
+export class AuditEntryResponse {
+  id: string;
+  at: Date;
+  /** Display name of who did it; null for the system itself. */
+  by: string | null;
+  role: string | null;
+  source: string;
+  requestId: string | null;
+  importId: number | null;
+  table: string;
+  action: string;
+  rowCount: number;
+  /** At most the first 20. */
+  rowIds: number[];
+  /** Whether a seal covers it. */
+  sealed: boolean;
+}
+
+export class AuditPage {
+  items: AuditEntryResponse[];
+  next: string | null;
+}
+
+/** Old and new values of one row; both null once erased. */
+export class AuditItemResponse {
+  id: number;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  old: Record<string, unknown> | null;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  new: Record<string, unknown> | null;
+
+  erased: boolean;
+}
+
+export class AuditItems {
+  items: AuditItemResponse[];
+}
+
+/** How much of the trail stands under a seal. */
+export class AuditStatusResponse {
+  sealed: number;
+  waiting: number;
+  lastSealAt: Date | null;
+}
