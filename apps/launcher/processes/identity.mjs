@@ -56,6 +56,35 @@ export function identify(pid) {
 export const isAlive = (identity) =>
   identity !== undefined && identify(identity.pid)?.start === identity.start;
 
+/**
+ * @param {number} pid
+ * @returns {{ parent: number, command: string }} its parent and its program's name
+ */
+function describe(pid) {
+  if (onLinux) {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const end = stat.lastIndexOf(')');
+    return {
+      parent: Number(stat.slice(end + 2).split(' ')[1]),
+      command: stat.slice(stat.indexOf('(') + 1, end),
+    };
+  }
+  const line = execFileSync('ps', ['-o', 'ppid=,comm=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+  const [parent, command = ''] = line.split(/\s+/);
+  return { parent: Number(parent), command };
+}
+
+/**
+ * The processes between npm and us: npm itself, and the shell it may have put in between.
+ * @returns {Identity[]}
+ */
+export function parentsUpToNpm() {
+  const parents = [identify(process.ppid)];
+  const { parent, command } = describe(process.ppid);
+  if (/sh$/.test(command)) parents.push(identify(parent));
+  return parents.filter((one) => one !== undefined);
+}
+
 /** This process. @returns {Identity} */
 export const myself = () => identify(process.pid) ?? { pid: process.pid, start: 'unknown' };
 

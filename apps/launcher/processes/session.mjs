@@ -1,5 +1,6 @@
 import { messages } from '../messages.mjs';
 import { Guard } from './guard.mjs';
+import { isAlive, parentsUpToNpm } from './identity.mjs';
 import { explain, Stopped } from './sentence.mjs';
 
 const STOP_SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
@@ -15,7 +16,6 @@ export class Session {
   #abort = new AbortController();
   /** @type {(() => unknown)[]} */
   #endings = [];
-  #parent = process.ppid;
   #end = Infinity;
 
   /** @param {{ say?: 'stdout' | 'stderr' }} [options] where sentences go */
@@ -31,7 +31,7 @@ export class Session {
     for (const signal of STOP_SIGNALS) process.on(signal, () => this.stop());
     process.on('uncaughtException', (error) => this.fail(error));
     process.on('unhandledRejection', (error) => this.fail(error));
-    if (process.env.npm_lifecycle_event) this.#watchParent();
+    if (process.env.npm_lifecycle_event) this.#watchParents();
   }
 
   /** Aborts with {@link Stopped}, or with the error that ends the run. */
@@ -84,9 +84,10 @@ export class Session {
     this.guard.close();
   }
 
-  /** npm killed with -9 cannot pass the signal on: its end is seen by our new parent. */
-  #watchParent() {
-    const timer = setInterval(() => process.ppid !== this.#parent && this.stop(), 500);
+  /** npm killed with -9 cannot pass the signal on, so it is watched. */
+  #watchParents() {
+    const parents = parentsUpToNpm();
+    const timer = setInterval(() => !parents.every(isAlive) && this.stop(), 500);
     timer.unref();
   }
 }

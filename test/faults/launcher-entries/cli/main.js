@@ -15,7 +15,8 @@ const commands = {
   },
   demo: async () =>
     console.log(JSON.stringify({ signIns: [{ label: 'Admin', login: 'admin', password: 'contoh' }] })),
-  echo: async () => console.log(JSON.stringify({ rest, cwd: process.cwd(), database: process.env.DATABASE_URL })),
+  echo: async () =>
+    console.log(JSON.stringify({ rest, cwd: process.cwd(), database: process.env.DATABASE_URL })),
   score: async () => console.log(JSON.stringify({ rest, database: process.env.DATABASE_URL ?? null })),
 };
 
