@@ -23,6 +23,7 @@ import {
   partsOf,
   toDayNumber,
 } from '#libs/domain/calendar';
+import { DomainError } from '#libs/domain/errors';
 
 const d = calendarDate;
 const anyDate = fc
@@ -65,8 +66,26 @@ describe('reading a date', () => {
     expect(dateFromParts(10_000, 1, 1)).toBeNull();
   });
 
-  test('a month outside 1 to 12 has no days', () => {
-    expect([0, 1, 2, 12, 13].map((month) => daysInMonth(2023, month))).toEqual([0, 31, 28, 31, 0]);
+  test('the lengths of the months, and none of a month outside 1 to 12', () => {
+    const months = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
+    const common = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0];
+    expect(months.map((month) => daysInMonth(2023, month))).toEqual(common);
+    expect(months.map((month) => daysInMonth(2024, month))).toEqual(common.with(2, 29));
+  });
+
+  test('every refusal of the calendar is an invalid input', () => {
+    const kindOf = (run: () => unknown): unknown => {
+      try {
+        return run();
+      } catch (error) {
+        return error instanceof DomainError ? error.kind : error;
+      }
+    };
+    expect([
+      kindOf(() => calendarDate('2026-02-30')),
+      kindOf(() => addDays(d('9999-12-31'), 1)),
+      kindOf(() => completedMonths(d('2026-01-02'), d('2026-01-01'))),
+    ]).toEqual(['invalid', 'invalid', 'invalid']);
   });
 
   test.each([
@@ -95,7 +114,10 @@ describe('order', () => {
       '2026-09-30',
       '2026-10-01',
     ]);
-    expect(compareDates(d('2026-01-01'), d('2026-01-01'))).toBe(0);
+    const [first, second] = [d('2026-01-01'), d('2026-01-02')];
+    expect([compareDates(first, second), compareDates(first, first), compareDates(second, first)]).toEqual([
+      -1, 0, 1,
+    ]);
   });
 
   test('the earlier and the later of two', () => {
@@ -119,6 +141,7 @@ describe('day numbers', () => {
     '2000-02-29',
     '2000-03-01',
     '2100-02-28',
+    '2100-03-01',
     '9999-12-31',
   ])('%s there and back, as JavaScript counts in UTC', (text) => {
     expect(toDayNumber(d(text))).toBe(utc(d(text)));

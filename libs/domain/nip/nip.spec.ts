@@ -112,6 +112,8 @@ describe('validity (01, NIP)', () => {
   });
 
   test('born today and appointed this month are not in the future', () => {
+    expect(read(GOOD, { today: d('1996-03-01') }).ok).toBe(true);
+    expect(read(GOOD, { today: d('1996-02-29') }).ok).toBe(false);
     expect(problems('202606302026061001')).toEqual([]);
   });
 
@@ -148,6 +150,7 @@ describe('destroyed by a spreadsheet: a problem with its own code, alone', () =>
     '1,97E+17',
     '1.97005171996031E+17',
     '1.97e17',
+    " '1.97E+17 ",
   ])('%j', (text) => {
     expect(isSpreadsheetDamaged(text)).toBe(true);
     expect(problems(text)).toEqual(['nip.spreadsheet-damaged']);

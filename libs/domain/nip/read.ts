@@ -21,8 +21,8 @@ interface Spelled {
 
 /**
  * Reads a NIP or NI PPPK as it stands in a file (domain text 01, NIP): eighteen digits, a real birth date,
- * an appointment month for civil servants (PPPK carry 21 there), sex 1 or 2, a sequence, nothing in the
- * future. All problems are reported together. Uniqueness in the agency is the directory's to check.
+ * an appointment month for civil servants (PPPK carry 21 there), sex 1 or 2, nothing in the future. The
+ * sequence 000 is the mark of a spreadsheet's damage, so it is refused as that. All problems are reported together. Uniqueness in the agency is the directory's to check.
  */
 export function readNip(text: string, context: NipContext): NipReading {
   const digits = cleanNip(text);
@@ -71,7 +71,6 @@ function problemsOf(spelled: Spelled, today: CalendarDate, pppk: boolean): NipPr
   if (!pppk && spelled.appointment === null) problems.push('nip.appointment-month');
   else if (isAfter(spelled, today)) problems.push('nip.appointment-in-future');
   if (spelled.sex === undefined) problems.push('nip.sex');
-  if (spelled.sequence === 0) problems.push('nip.sequence');
   return problems;
 }
 

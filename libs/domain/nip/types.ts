@@ -30,8 +30,7 @@ export type NipProblem =
   | 'nip.birth-date-in-future'
   | 'nip.appointment-month'
   | 'nip.appointment-in-future'
-  | 'nip.sex'
-  | 'nip.sequence';
+  | 'nip.sex';
 
 /** Reasons to look again; the number stands. */
 export type NipWarning = 'nip.birth-date-differs' | 'nip.age-at-appointment';
