@@ -33,7 +33,7 @@ function withNullTypes<T>(node: T): T {
   const { nullable, ...rest } = Object.fromEntries(entries) as Record<string, unknown>;
   if (nullable !== true) return Object.fromEntries(entries) as T;
   if (typeof rest.type === 'string') {
-    const choices = Array.isArray(rest.enum) ? { enum: [...rest.enum, null] } : {};
+    const choices = Array.isArray(rest.enum) ? { enum: [...(rest.enum as unknown[]), null] } : {};
     return { ...rest, type: [rest.type, 'null'], ...choices } as T;
   }
   return { oneOf: [rest, { type: 'null' }] } as T;

@@ -3,6 +3,8 @@ import { JOB_NAMES, type JobName } from '#libs/contracts/jobs';
 import type { JobHandler } from '#libs/platform/jobs';
 import type { EventReaction } from '#libs/platform/outbox';
 
+export const WIRING = Symbol('Wiring');
+
 /** Everything the worker reacts to and does, by name. */
 export interface Wiring {
   readonly reactionsOf: ReadonlyMap<EventName, readonly EventReaction[]>;

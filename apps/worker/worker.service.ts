@@ -1,22 +1,16 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { JobName } from '#libs/contracts/jobs';
 import { AuditSealer } from '#libs/platform/audit';
 import { CONFIG, type Config } from '#libs/platform/config';
 import { Reader, Work } from '#libs/platform/database';
-import type { JobHandler } from '#libs/platform/jobs';
 import { LOGGER, type Logger } from '#libs/platform/logging';
-import type { EventReaction } from '#libs/platform/outbox';
-import { createQueueBackend, type MessageConsumer, type MessageQueue } from '#libs/platform/queue';
+import { createQueueBackend, type MessageConsumer, type MessageQueue, type QueueBackend } from '#libs/platform/queue';
 import { JobRunner } from './jobs/job-runner.js';
 import { Loop } from './loop.js';
 import { PRUNE_EVERY_MS, QUEUES, RELAY, SEAL_EVERY_MS } from './policy.js';
 import { ReactionRunner } from './reactions/reaction-runner.js';
 import { OutboxListener } from './relay/outbox-listener.js';
 import { Relay } from './relay/relay.js';
-import { wire } from './wiring.js';
-
-export const REACTIONS = Symbol('Reactions');
-export const JOB_HANDLERS = Symbol('JobHandlers');
+import { WIRING, type Wiring } from './wiring.js';
 
 /** Starts the relay, the consumers of both queues, the sealer and the housekeeping; stops them in that order. */
 @Injectable()
@@ -29,21 +23,19 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
-    @Inject(REACTIONS) private readonly reactions: readonly EventReaction[],
-    @Inject(JOB_HANDLERS) private readonly handlers: readonly JobHandler<JobName>[],
+    @Inject(WIRING) private readonly wiring: Wiring,
     private readonly work: Work,
     private readonly reader: Reader,
     private readonly sealer: AuditSealer,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const wiring = wire(this.reactions, this.handlers);
     const backend = createQueueBackend(this.config);
     const events = backend.queue(QUEUES.events.name, QUEUES.events.attempts);
     const jobs = backend.queue(QUEUES.jobs.name, QUEUES.jobs.attempts);
     this.queues = [events, jobs];
-    const relay = new Relay(this.reader, { events, jobs }, wiring, this.logger);
-    this.consumers = [this.consumeEvents(backend, wiring), this.consumeJobs(backend, wiring)];
+    const relay = new Relay(this.reader, { events, jobs }, this.wiring, this.logger);
+    this.consumers = [this.consumeEvents(backend), this.consumeJobs(backend)];
     for (const consumer of this.consumers) consumer.on('error', (error) => this.logger.warn({ reason: error.message }, 'queue'));
     const relayLoop = this.loop('relay', RELAY.pollMs, () => relay.sendWaiting());
     this.loop('resend', RELAY.resendAfterMs / 4, () => relay.resendUnsettled(new Date()).then(() => false));
@@ -67,8 +59,8 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     return loop;
   }
 
-  private consumeEvents(backend: ReturnType<typeof createQueueBackend>, wiring: ReturnType<typeof wire>): MessageConsumer {
-    const runner = new ReactionRunner(this.work, wiring);
+  private consumeEvents(backend: QueueBackend): MessageConsumer {
+    const runner = new ReactionRunner(this.work, this.wiring);
     const { name, concurrency, attempts } = QUEUES.events;
     return backend.consumer(name, concurrency, async (job) => {
       try {
@@ -81,8 +73,8 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     });
   }
 
-  private consumeJobs(backend: ReturnType<typeof createQueueBackend>, wiring: ReturnType<typeof wire>): MessageConsumer {
-    const runner = new JobRunner(this.work, wiring, this.logger);
+  private consumeJobs(backend: QueueBackend): MessageConsumer {
+    const runner = new JobRunner(this.work, this.wiring, this.logger);
     const { name, concurrency, attempts } = QUEUES.jobs;
     return backend.consumer(name, concurrency, (job) => runner.run(job.data, job.attemptsMade + 1 >= attempts));
   }

@@ -1,2 +1,4 @@
-export { asSuperuser, testServer, urlFor } from './test-server.js';
+export { createTestPlatform, TEST_AUDIT_KEY, testConfig } from './platform.js';
+export { addAgency, type TestAgency } from './tenants.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
+export { asSuperuser, testServer, urlFor } from './test-server.js';

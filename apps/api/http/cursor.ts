@@ -17,8 +17,7 @@ export function encodeCursor(key: readonly (string | number)[]): string {
  */
 export function decodeCursor(cursor: string, length: number): (string | number)[] {
   const key = parse(cursor);
-  const sound = Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part));
-  if (!sound) throw new DomainError('invalid', 'cursor.invalid', { field: 'cursor' });
+  if (!isKey(key) || key.length !== length) throw new DomainError('invalid', 'cursor.invalid', { field: 'cursor' });
   return key;
 }
 
@@ -27,6 +26,10 @@ export function pageOf<Item>(rows: Item[], limit: number, keyOf: (row: Item) => 
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last ? encodeCursor(keyOf(last)) : null };
+}
+
+function isKey(value: unknown): value is (string | number)[] {
+  return Array.isArray(value) && value.every((part) => typeof part === 'string' || typeof part === 'number');
 }
 
 function parse(cursor: string): unknown {

@@ -1,8 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { QueryFailedError } from 'typeorm';
 import { DomainError } from '#libs/domain/errors';
-import { StaleVersion } from '#libs/platform/database';
+import { StaleVersion, violationOf } from '#libs/platform/database';
 import { LOGGER, type Logger } from '#libs/platform/logging';
 import { CODE_OF_STATUS, type FieldProblem, type Problem, STATUS_OF_CODE, STATUS_OF_KIND } from './problem.js';
 
@@ -36,7 +35,7 @@ export function answerFor(error: unknown): Answer {
   if (error instanceof StaleVersion) return { status: 412, code: 'version.stale', present: error.present };
   if (error instanceof InvalidInput) return { status: 400, code: 'input.invalid', errors: error.errors, field: error.errors[0]?.field };
   if (error instanceof HttpException) return ofStatus(error.getStatus());
-  const code = sqlState(error);
+  const code = violationOf(error)?.state;
   if (code && REFUSED_VALUE.test(code)) return { status: 400, code: 'input.refused' };
   if (code && UNAVAILABLE.test(code)) return { status: 503, code: 'service.unavailable' };
   const status = statusOf(error);
@@ -70,14 +69,9 @@ function statusOf(error: unknown): number | null {
   return typeof error.statusCode === 'number' && error.statusCode >= 400 ? error.statusCode : null;
 }
 
-function sqlState(error: unknown): string | null {
-  const driver: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  return driver instanceof Error && 'code' in driver && typeof driver.code === 'string' ? driver.code : null;
-}
-
 /** Name, SQLSTATE and stack: never the message of a database error, which quotes values. */
 function describe(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const stack = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8);
-  return { type: error.name, sqlState: sqlState(error), stack };
+  return { type: error.name, sqlState: violationOf(error)?.state, stack };
 }

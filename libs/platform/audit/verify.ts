@@ -89,8 +89,10 @@ function firstDifference(
   for (let i = 0; i < Math.max(sealed.length, present.length); i++) {
     const was = sealed[i];
     const is = present[i];
-    if (was && is && was.id === is.id && was.digest.equals(is.digest)) continue;
-    if (was && is && was.id === is.id) return { problem: 'changed', entryId: is.id };
+    if (was && is && was.id === is.id) {
+      if (was.digest.equals(is.digest)) continue;
+      return { problem: 'changed', entryId: is.id };
+    }
     if (was && !presentIds.has(was.id)) return { problem: 'removed', entryId: was.id };
     if (is && !sealedIds.has(is.id)) return { problem: 'inserted', entryId: is.id };
     return { problem: 'reordered', entryId: (is ?? was)?.id ?? '' };

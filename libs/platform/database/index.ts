@@ -6,3 +6,4 @@ export { UnsafeDatabaseRole } from './role-guard.js';
 export { StaleVersion } from './stale-version.js';
 export { Tx, type SqlValue } from './tx.js';
 export { Work } from './work.js';
+export { type Violation, violationOf } from './violation.js';

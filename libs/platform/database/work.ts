@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, QueryFailedError } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { type Actor, auditContext } from './actor.js';
-import { IdempotentReplay, claimIdempotencyKey, keepResponse } from './idempotency.js';
+import { claimIdempotencyKey, keepResponse } from './idempotency.js';
 import { Tx } from './tx.js';
+import { violationOf } from './violation.js';
 
 const RETRIED_STATES = new Set(['40001', '40P01']);
 const MAX_ATTEMPTS = 4;
@@ -16,7 +17,7 @@ export class Work {
    * Runs `command` in one transaction with the tenant and the audit context set. A serialization failure or deadlock
    * runs the whole command again in a new transaction, so it must have no effect outside of `tx`.
    * With an Idempotency-Key the result is kept in the same transaction.
-   * @throws IdempotentReplay when a request with the same key was answered before
+   * @throws IdempotentReplay (idempotency.ts) when a request with the same key was answered before
    */
   async run<T>(actor: Actor, command: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
@@ -45,7 +46,5 @@ export class Work {
 }
 
 function isRetried(error: unknown): boolean {
-  if (error instanceof IdempotentReplay || !(error instanceof QueryFailedError)) return false;
-  const driverError: { code?: unknown } = error.driverError;
-  return typeof driverError.code === 'string' && RETRIED_STATES.has(driverError.code);
+  return RETRIED_STATES.has(violationOf(error)?.state ?? '');
 }
