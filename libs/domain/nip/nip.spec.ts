@@ -177,6 +177,7 @@ describe('warnings never refuse (01, NIP)', () => {
     ['16 since a month', '198002281996031001', 'pns', false],
     ['50, still', '194503021996031001', 'pns', false],
     ['51 on the first day of the month', '194503011996031001', 'pns', true],
+    ['51 since almost a year', '194403021996031001', 'pns', true],
     ['before birth', '198005171979031001', 'pns', true],
     ['a PPPK of 19 at most', '200412312023211001', 'pppk', true],
     ['a PPPK of perhaps 20', '200312312023211001', 'pppk', false],
