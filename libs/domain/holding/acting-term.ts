@@ -82,7 +82,7 @@ function chainsOf(rows: readonly Holding[]): Chain[] {
   for (const { since, until } of [...rows].sort((a, b) => compareDates(a.since, b.since))) {
     const last = chains.at(-1);
     if (last === undefined || isGap(last.until, since)) chains.push({ since, until, rows: 1 });
-    else chains[chains.length - 1] = { since: last.since, until, rows: last.rows + 1 };
+    else chains.splice(-1, 1, { since: last.since, until, rows: last.rows + 1 });
   }
   return chains;
 }
