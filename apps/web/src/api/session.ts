@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, client, done } from './client.js';
+import { Problem } from './problem.js';
+import type { SessionView } from './views.js';
+
+/** Who is signed in; null for nobody. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: readSession,
+  staleTime: 60_000,
+});
+
+async function readSession(): Promise<SessionView | null> {
+  try {
+    return await answer(client.GET('/session'));
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401) return null;
+    throw error;
+  }
+}
+
+export const signIn = (body: { login: string; password: string }) =>
+  answer(client.POST('/session', { body }));
+export const signOut = () => done(client.DELETE('/session'));
+export const signOutEverywhere = () => answer(client.DELETE('/sessions'));
+export const switchMembership = (body: { agencyId: number; membershipId: number }) =>
+  answer(client.PUT('/session/membership', { body }));
+export const changePassword = (body: { current: string; next: string }) =>
+  done(client.PUT('/account/password', { body }));
+export const setPassword = (body: { token: string; password: string }) =>
+  done(client.POST('/password-resets/use', { body }));

@@ -1,0 +1,62 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../messages/messages.js';
+import { ProblemNotice } from './error-state.js';
+
+interface ConfirmDialogProps {
+  readonly title: string;
+  /** What will happen. */
+  readonly children: ReactNode;
+  /** The verb on the button. */
+  readonly verb: string;
+  readonly danger?: boolean;
+  /** Asks for a reason that goes to the audit trail; `onConfirm` is given it. */
+  readonly withReason?: boolean;
+  readonly busy?: boolean;
+  readonly error?: unknown;
+  readonly onConfirm: (reason: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before something that cannot simply be taken back. Mounted while it is open. */
+export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
+  const { title, children, verb, danger, withReason = false, busy, error, onConfirm, onClose } = props;
+  const { common } = useMessages();
+  const [reason, setReason] = useState('');
+  const isMissing = withReason && reason.trim().length < 3;
+  return (
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': common.close }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isMissing) onConfirm(reason.trim());
+        }}
+      >
+        <Stack gap="md">
+          <Text component="div">{children}</Text>
+          {withReason && (
+            <Textarea
+              label={common.reason}
+              description={common.reasonHint}
+              required
+              autosize
+              minRows={2}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+              data-autofocus
+            />
+          )}
+          <ProblemNotice error={error} />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {common.cancel}
+            </Button>
+            <Button type="submit" color={danger ? 'red' : undefined} loading={busy} disabled={isMissing}>
+              {verb}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

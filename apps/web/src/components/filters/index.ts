@@ -1,0 +1,4 @@
+export { FilterBar, type FilterField } from './filter-bar.js';
+export { SearchBox } from './search-box.js';
+export { filtersOf } from './search-params.js';
+export { type FilterState, useFilters } from './use-filters.js';

@@ -1,0 +1,44 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useMessages } from '../../messages/messages.js';
+import { useSearchTerm } from '../../session/search-terms.js';
+
+const PAUSE_MS = 300;
+
+interface SearchBoxProps {
+  /** Whose term it is: the list's name in session/search-terms. */
+  readonly list: string;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly width?: string;
+}
+
+/** Searches a list after a pause in typing. The term stays in memory, never in the address. */
+export function SearchBox({ list, label, placeholder, width = '16rem' }: SearchBoxProps): ReactNode {
+  const { table } = useMessages();
+  const [term, setTerm] = useSearchTerm(list);
+  const [typed, setTyped] = useState(term);
+  const keep = useDebouncedCallback(setTerm, PAUSE_MS);
+  useEffect(() => setTyped(term), [term]);
+  const change = (next: string) => {
+    setTyped(next);
+    keep(next);
+  };
+  const clear = typed !== '' && <CloseButton size="sm" aria-label={table.clear} onClick={() => change('')} />;
+  return (
+    <TextInput
+      type="text"
+      label={label}
+      placeholder={placeholder}
+      w={width}
+      value={typed}
+      onChange={(event) => change(event.currentTarget.value)}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      rightSection={clear}
+      autoComplete="off"
+      spellCheck={false}
+    />
+  );
+}

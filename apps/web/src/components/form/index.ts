@@ -1,0 +1,2 @@
+export { showServerErrors } from './server-errors.js';
+export { useZodForm } from './zod-form.js';

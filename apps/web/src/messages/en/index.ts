@@ -1,0 +1,38 @@
+import type { Messages } from '../messages.js';
+import { account, agency, firstSteps } from './agency.js';
+import { audit } from './audit.js';
+import { common } from './common.js';
+import { directory } from './directory.js';
+import { home } from './home.js';
+import { imports } from './imports.js';
+import { jobs } from './jobs.js';
+import { problemElse, problems } from './problems.js';
+import { records } from './records.js';
+import { roles } from './roles.js';
+import { session } from './session.js';
+import { shell } from './shell.js';
+import { states } from './states.js';
+import { table } from './table.js';
+import { users } from './users.js';
+
+/** Every text of the page in English; official terms stay Indonesian. */
+export const en: Messages = {
+  account,
+  agency,
+  audit,
+  common,
+  directory,
+  firstSteps,
+  home,
+  imports,
+  jobs,
+  problemElse,
+  problems,
+  records,
+  roles,
+  session,
+  shell,
+  states,
+  table,
+  users,
+};

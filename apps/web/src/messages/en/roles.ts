@@ -1,0 +1,2 @@
+/** Official names are not translated. */
+export { roles } from '../id/roles.js';

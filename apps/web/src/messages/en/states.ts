@@ -1,0 +1,23 @@
+import type { Messages } from '../messages.js';
+
+export const states: Messages['states'] = {
+  errorTitle: 'The data could not be loaded',
+  actionFailed: 'Not saved',
+  requestId: (id) => `Request number: ${id}`,
+  noPermissionTitle: 'Your role does not open this page',
+  noPermission: (role) =>
+    `You are acting as ${role}. Change your role at the top right, or ask the Admin instansi for access.`,
+  notFoundTitle: 'Page not found',
+  notFound: 'Check the address, or go back to the home page.',
+  backHome: 'To the home page',
+  emptyTitle: 'No data yet',
+  noMatchTitle: 'Nothing matches',
+  noMatch: 'Change or remove the filters to see other data.',
+  clearFilters: 'Remove filters',
+  filters: 'Filters',
+  filteredBy: (count) => `${count} filters active`,
+  changedMeanwhile:
+    'Somebody else changed this since you opened it. Load the latest, then repeat your change.',
+  loadLatest: 'Load the latest',
+  fieldRefused: 'This is not right yet. Please check.',
+};

@@ -1,0 +1,18 @@
+import type { Messages } from '../messages.js';
+
+export const table: Messages['table'] = {
+  columns: 'Columns',
+  chooseColumns: 'Choose the columns shown',
+  more: 'Load next',
+  loadingMore: 'Loading next…',
+  shown: (count) => `Showing ${count} rows`,
+  shownMore: (count) => `Showing the first ${count} rows`,
+  empty: 'This table has no rows yet.',
+  scroll: (name) => `${name}, scrollable table`,
+  datePlaceholder: 'dd-mm-yyyy',
+  dateInvalid: 'Write the date as day-month-year, such as 09-08-2026.',
+  openCalendar: 'Open the calendar',
+  clear: 'Clear',
+  choose: 'Choose',
+  nothingFound: 'No matching choice',
+};

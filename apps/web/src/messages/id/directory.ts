@@ -1,0 +1,2 @@
+/** People, units and posts. */
+export const directory = {};

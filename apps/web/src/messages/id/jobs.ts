@@ -1,0 +1,51 @@
+import type { JobName, JobState } from '#libs/contracts/jobs';
+
+const names: Record<JobName, string> = {
+  'import.check': 'Periksa impor',
+  'import.apply': 'Terapkan impor',
+  'import.undo': 'Batalkan impor',
+};
+
+const states: Record<JobState, string> = {
+  waiting: 'Menunggu',
+  running: 'Berjalan',
+  succeeded: 'Selesai',
+  failed: 'Gagal',
+};
+
+/** Background work. */
+export const jobs = {
+  title: 'Proses latar',
+  intro: 'Pekerjaan panjang berjalan sendiri. Anda boleh meninggalkan halaman ini dan kembali kapan saja.',
+  empty: 'Belum ada pekerjaan. Pekerjaan muncul di sini ketika Anda memeriksa atau menerapkan impor.',
+  names,
+  states,
+  stages: {
+    reading: 'Membaca berkas',
+    staging: 'Menyalin baris',
+    checking: 'Memeriksa baris',
+    applying: 'Menerapkan baris',
+    undoing: 'Mengembalikan baris',
+    finishing: 'Menyelesaikan',
+  },
+  columns: {
+    name: 'Pekerjaan',
+    subject: 'Tentang',
+    state: 'Keadaan',
+    progress: 'Kemajuan',
+    requestedBy: 'Diminta oleh',
+    requestedAt: 'Diminta',
+    duration: 'Lama',
+    actions: 'Tindakan',
+  },
+  retry: 'Ulangi',
+  retryAsk: 'Pekerjaan dijalankan lagi dari bagian yang belum selesai.',
+  retried: 'Pekerjaan dikirim lagi.',
+  progressOf: (name: string) => `Kemajuan ${name}`,
+  rows: (done: string) => `${done} baris`,
+  rowsOf: (done: string, total: string) => `${done} dari ${total} baris`,
+  seconds: (value: string) => `${value} detik`,
+  minutes: (value: string) => `${value} menit`,
+  underADetail: 'kurang dari 1 detik',
+  bySystem: 'Sistem',
+};

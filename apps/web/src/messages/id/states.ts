@@ -1,0 +1,22 @@
+/** What a page says when it has nothing, is not allowed, or could not. */
+export const states = {
+  errorTitle: 'Data tidak dapat dimuat',
+  actionFailed: 'Tindakan belum tersimpan',
+  requestId: (id: string) => `Nomor permintaan: ${id}`,
+  noPermissionTitle: 'Peran Anda tidak membuka halaman ini',
+  noPermission: (role: string) =>
+    `Anda sedang bertindak sebagai ${role}. Gantilah peran di kanan atas, atau mintalah hak akses kepada Admin instansi.`,
+  notFoundTitle: 'Halaman tidak ditemukan',
+  notFound: 'Periksa alamatnya, atau kembali ke Beranda.',
+  backHome: 'Ke Beranda',
+  emptyTitle: 'Belum ada data',
+  noMatchTitle: 'Tidak ada yang cocok',
+  noMatch: 'Ubah atau hapus filter untuk melihat data lain.',
+  clearFilters: 'Hapus filter',
+  filters: 'Filter',
+  filteredBy: (count: string) => `${count} filter aktif`,
+  changedMeanwhile:
+    'Data ini sudah diubah orang lain sejak Anda membukanya. Muat yang terbaru, lalu ulangi perubahan Anda.',
+  loadLatest: 'Muat yang terbaru',
+  fieldRefused: 'Isian ini belum benar. Periksa kembali.',
+};

@@ -1,0 +1,17 @@
+/** Tables and fields. */
+export const table = {
+  columns: 'Kolom',
+  chooseColumns: 'Pilih kolom yang tampil',
+  more: 'Muat berikutnya',
+  loadingMore: 'Memuat berikutnya…',
+  shown: (count: string) => `Menampilkan ${count} baris`,
+  shownMore: (count: string) => `Menampilkan ${count} baris pertama`,
+  empty: 'Tabel ini belum berisi baris.',
+  scroll: (name: string) => `${name}, tabel yang dapat digulir`,
+  datePlaceholder: 'hh-bb-tttt',
+  dateInvalid: 'Tulis tanggal sebagai hari-bulan-tahun, misalnya 09-08-2026.',
+  openCalendar: 'Buka kalender',
+  clear: 'Kosongkan',
+  choose: 'Pilih',
+  nothingFound: 'Tidak ada pilihan yang cocok',
+};

@@ -1,0 +1,2 @@
+/** The pages of people, units and posts. */
+export const directoryRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** The pages of the import wizard. */
+export const importRoutes = [] as const;

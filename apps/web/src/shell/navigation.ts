@@ -1,0 +1,80 @@
+import {
+  IconBriefcase,
+  IconChecklist,
+  IconClockPlay,
+  IconFileImport,
+  IconHistory,
+  IconHome,
+  IconHourglass,
+  IconListNumbers,
+  IconSettings,
+  IconSitemap,
+  IconUserCog,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { Permission } from '#libs/contracts/permissions';
+import type { Messages } from '../messages/messages.js';
+
+export type PageName = keyof Messages['shell']['pages'];
+export type GroupName = keyof Messages['shell']['groups'];
+
+export interface NavigationItem {
+  readonly page: PageName;
+  readonly path: string;
+  readonly icon: typeof IconHome;
+  readonly permission: Permission;
+  readonly group: GroupName | null;
+  /** Only while the agency is empty. */
+  readonly whenEmpty?: boolean;
+}
+
+/** Every page of the side bar, with the permission that opens it. */
+export const NAVIGATION: readonly NavigationItem[] = [
+  { page: 'home', path: '/', icon: IconHome, permission: 'home.read', group: null },
+  {
+    page: 'firstSteps',
+    path: '/langkah-awal',
+    icon: IconListNumbers,
+    permission: 'agency.read',
+    group: null,
+    whenEmpty: true,
+  },
+  { page: 'employees', path: '/pegawai', icon: IconUsers, permission: 'employee.read', group: 'people' },
+  { page: 'units', path: '/unit', icon: IconSitemap, permission: 'orgUnit.read', group: 'people' },
+  {
+    page: 'positions',
+    path: '/peta-jabatan',
+    icon: IconBriefcase,
+    permission: 'position.read',
+    group: 'people',
+  },
+  {
+    page: 'retirements',
+    path: '/pensiun',
+    icon: IconHourglass,
+    permission: 'employee.read',
+    group: 'people',
+  },
+  {
+    page: 'completeness',
+    path: '/kelengkapan',
+    icon: IconChecklist,
+    permission: 'completeness.read',
+    group: 'data',
+  },
+  { page: 'imports', path: '/impor', icon: IconFileImport, permission: 'import.read', group: 'data' },
+  { page: 'jobs', path: '/proses', icon: IconClockPlay, permission: 'job.read', group: 'data' },
+  { page: 'users', path: '/pengguna', icon: IconUserCog, permission: 'user.read', group: 'control' },
+  { page: 'audit', path: '/jejak', icon: IconHistory, permission: 'audit.read', group: 'control' },
+  { page: 'agency', path: '/instansi', icon: IconSettings, permission: 'agency.configure', group: 'control' },
+];
+
+/** The pages a role may open, in order. */
+export function navigationFor(permissions: readonly Permission[], isEmpty: boolean): NavigationItem[] {
+  return NAVIGATION.filter((item) => permissions.includes(item.permission) && (isEmpty || !item.whenEmpty));
+}
+
+/** Whether a path stands on a page or below it. */
+export function isOn(path: string, item: NavigationItem): boolean {
+  return item.path === '/' ? path === '/' : path === item.path || path.startsWith(`${item.path}/`);
+}

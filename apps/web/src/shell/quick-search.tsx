@@ -1,0 +1,100 @@
+import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { type ReactNode, useRef, useState } from 'react';
+import { formatNip } from '#libs/domain/nip';
+import { foundEmployeesQuery } from '../api/lookup.js';
+import type { FoundEmployee } from '../api/views.js';
+import { useMessages } from '../messages/messages.js';
+import { setSearchTerm } from '../session/search-terms.js';
+
+const PAUSE_MS = 250;
+const SHORTEST = 3;
+const ALL = 'all';
+
+/** Finds a person from anywhere by a part of the NIP or the name; `/` takes the cursor here. */
+export function QuickSearch(): ReactNode {
+  const { shell } = useMessages();
+  const input = useRef<HTMLInputElement>(null);
+  const [term, setTerm] = useState('');
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const open = useOpening();
+  useHotkeys([['/', () => input.current?.focus()]]);
+  const choose = (value: string) => {
+    open(value, term.trim());
+    setTerm('');
+    combobox.closeDropdown();
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} transitionProps={{ duration: 0 }}>
+      <Combobox.Target>
+        <TextInput
+          ref={input}
+          aria-label={shell.searchLabel}
+          placeholder={shell.searchHint}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={term}
+          onChange={(event) => {
+            setTerm(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onFocus={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={term.trim() === ''}>
+        <Found term={term.trim()} />
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function useOpening(): (value: string, term: string) => void {
+  const { history } = useRouter();
+  return (value, term) => {
+    if (value === ALL) setSearchTerm('employees', term);
+    history.push(value === ALL ? '/pegawai' : `/pegawai/${value}`);
+  };
+}
+
+function Found({ term }: { term: string }): ReactNode {
+  const { shell } = useMessages();
+  const [settled] = useDebouncedValue(term, PAUSE_MS);
+  const isLong = settled.length >= SHORTEST;
+  const { data, isFetching } = useQuery({ ...foundEmployeesQuery(settled), enabled: isLong });
+  if (!isLong) return <Combobox.Empty>{shell.searchShort}</Combobox.Empty>;
+  if (!data)
+    return <Combobox.Empty>{isFetching ? <Loader size="xs" /> : shell.searchNothing}</Combobox.Empty>;
+  return (
+    <Combobox.Options aria-label={shell.searchLabel}>
+      {data.items.map((person) => (
+        <PersonOption key={person.id} person={person} />
+      ))}
+      {data.items.length === 0 && <Combobox.Empty>{shell.searchNothing}</Combobox.Empty>}
+      {data.next && <Combobox.Option value={ALL}>{shell.searchAll(settled)}</Combobox.Option>}
+    </Combobox.Options>
+  );
+}
+
+function PersonOption({ person }: { person: FoundEmployee }): ReactNode {
+  const { shell } = useMessages();
+  const place = [person.positionName ?? shell.noPost, person.orgUnitName].filter(Boolean).join(', ');
+  return (
+    <Combobox.Option value={String(person.id)}>
+      <Text size="sm" fw={500}>
+        {person.name}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {formatNip(person.nip)}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {place}
+      </Text>
+    </Combobox.Option>
+  );
+}
