@@ -46,10 +46,13 @@ create table position (
 create index position_unit on position (agency_id, org_unit_id);
 create index position_parent on position (agency_id, parent_id);
 
--- How a name is sorted and searched: lower case, without apostrophes, hyphens and dots.
+-- How a name is sorted and searched, as libs/domain/person-name has it: lower case, apostrophes and diacritics gone
+-- (Nur'aini is nuraini), every other sign one space.
 create function person_name_key(name text) returns text
 language sql immutable parallel safe as $$
-  select trim(regexp_replace(translate(lower(name), '''’`´".,-', '       '), '\s+', ' ', 'g'))
+  select trim(regexp_replace(
+    regexp_replace(normalize(lower(name), NFD), '[''‘’ʼ`´\u0300-\u036F]+', '', 'g'),
+    '[^[:alnum:]]+', ' ', 'g'))
 $$;
 
 create table employee (
@@ -88,6 +91,8 @@ create index employee_name on employee (agency_id, name_key collate "C", id);
 create index employee_unit on employee (agency_id, org_unit_id);
 create index employee_search on employee using gin (agency_id, search gin_trgm_ops);
 create index employee_birth on employee (agency_id, birth_date);
+create index employee_status on employee (agency_id, legal_status);
+create index employee_type on employee (agency_id, employment_type);
 
 -- Numbers a person had before (corrected by BKN, PPPK who became PNS): search finds both.
 create table employee_nip_alias (
@@ -120,6 +125,7 @@ create table employee_rank (
   check ((voided_at is null) = (void_reason is null))
 );
 create unique index employee_rank_valid on employee_rank (agency_id, employee_id, since) nulls not distinct where voided_at is null;
+create index employee_rank_grade on employee_rank (agency_id, scheme, grade) where voided_at is null;
 
 create table employee_education (
   agency_id integer not null references agency (id),

@@ -3,6 +3,7 @@ export { DatabaseModule } from './database.module.js';
 export { IdempotentReplay } from './idempotency.js';
 export { Reader } from './reader.js';
 export { UnsafeDatabaseRole } from './role-guard.js';
+export type { TextRow } from './row-stream.js';
 export { StaleVersion } from './stale-version.js';
 export { Tx, type SqlValue } from './tx.js';
 export { Work } from './work.js';

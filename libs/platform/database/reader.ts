@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Pool, type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
 import { CONFIG, type Config } from '#libs/platform/config';
+import { RowStreams, type TextRow } from './row-stream.js';
 import type { SqlValue } from './tx.js';
 
 const POOL_SIZE = 4;
@@ -9,6 +10,7 @@ const POOL_SIZE = 4;
 @Injectable()
 export class Reader implements OnApplicationShutdown {
   private readonly pool: Pool;
+  private readonly streams: RowStreams;
 
   constructor(@Inject(CONFIG) config: Config) {
     this.pool = new Pool({
@@ -19,10 +21,15 @@ export class Reader implements OnApplicationShutdown {
     });
     // A dropped idle connection must not end the process: the pool replaces it at the next read.
     this.pool.on('error', () => undefined);
+    this.streams = new RowStreams(config.databaseUrl);
   }
 
   /** The rows of a SELECT as the tenant sees them; read only. */
-  async read<Row extends QueryResultRow>(agencyId: number, sql: string, params: readonly SqlValue[] = []): Promise<Row[]> {
+  async read<Row extends QueryResultRow>(
+    agencyId: number,
+    sql: string,
+    params: readonly SqlValue[] = [],
+  ): Promise<Row[]> {
     const client = await this.pool.connect();
     try {
       const rows = await readPipelined<Row>(client, agencyId, sql, params);
@@ -35,8 +42,17 @@ export class Reader implements OnApplicationShutdown {
   }
 
   /** The first row, or null. */
-  async first<Row extends QueryResultRow>(agencyId: number, sql: string, params: readonly SqlValue[] = []): Promise<Row | null> {
+  async first<Row extends QueryResultRow>(
+    agencyId: number,
+    sql: string,
+    params: readonly SqlValue[] = [],
+  ): Promise<Row | null> {
     return (await this.read<Row>(agencyId, sql, params))[0] ?? null;
+  }
+
+  /** The rows of a long SELECT one by one, through a cursor in one snapshot; select the columns as text. */
+  stream(agencyId: number, sql: string, params: readonly SqlValue[] = []): AsyncGenerator<TextRow> {
+    return this.streams.rows(agencyId, sql, params);
   }
 
   /** Reads without a tenant: only the gateway functions answer here. */
@@ -45,7 +61,7 @@ export class Reader implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.pool.end();
+    await Promise.all([this.pool.end(), this.streams.end()]);
   }
 }
 

@@ -1,0 +1,1 @@
+drop table employee_completeness;
