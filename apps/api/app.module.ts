@@ -1,16 +1,25 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from '#libs/platform/audit';
 import { type Config, ConfigModule } from '#libs/platform/config';
 import { DatabaseModule } from '#libs/platform/database';
+import { IdentityModule } from '#libs/platform/identity';
 import { JobsModule } from '#libs/platform/jobs';
 import { type Logger, LoggingModule } from '#libs/platform/logging';
 import { OutboxModule } from '#libs/platform/outbox';
+import { AgencyController } from './agency/agency.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { AccessGuard } from './http/access.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReplayInterceptor } from './http/replay.interceptor.js';
+import { SessionCookie } from './http/session-cookie.js';
 import { JobsController } from './jobs/jobs.controller.js';
+import { PasswordController } from './session/password.controller.js';
+import { SessionController } from './session/session.controller.js';
+import { SessionViews } from './session/session-views.js';
+import { MembershipsController } from './users/memberships.controller.js';
+import { UsersController } from './users/users.controller.js';
 
 /** The API: platform, features by their doors, controllers. */
 @Module({})
@@ -22,12 +31,25 @@ export class AppModule {
         ConfigModule.with(config),
         LoggingModule.with(logger),
         DatabaseModule,
+        IdentityModule,
         OutboxModule,
         JobsModule,
         AuditModule,
       ],
-      controllers: [AuditController, HealthController, JobsController],
+      controllers: [
+        AgencyController,
+        AuditController,
+        HealthController,
+        JobsController,
+        MembershipsController,
+        PasswordController,
+        SessionController,
+        UsersController,
+      ],
       providers: [
+        SessionCookie,
+        SessionViews,
+        { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: ReplayInterceptor },
       ],

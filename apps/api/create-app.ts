@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Config } from '#libs/platform/config';
 import { type Logger, NestLogger } from '#libs/platform/logging';
 import { AppModule } from './app.module.js';
+import { assertEveryEndpointHasRule } from './http/endpoint-rules.js';
 import { logRequests } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { inputValidation } from './http/validation.js';
@@ -34,6 +35,7 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
     logger: new NestLogger(logger),
     abortOnError: false,
   });
+  assertEveryEndpointHasRule(app);
   await registerPlugins(app, config);
   logRequests(adapter.getInstance(), logger);
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready'] });

@@ -1,4 +1,6 @@
+export { addAccount, asOwner, TEST_PASSWORD, type TestAccount } from './accounts.js';
 export { createTestPlatform, TEST_AUDIT_KEY, testConfig } from './platform.js';
 export { addAgency, type TestAgency } from './tenants.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { asSuperuser, testServer, urlFor } from './test-server.js';
+export { until } from './until.js';

@@ -69,7 +69,8 @@ create table membership (
   version integer not null default 1,
   created_at timestamptz not null default now(),
   primary key (agency_id, id),
-  check (valid_to is null or valid_to >= valid_from)
+  -- The day before it begins: a grant taken back before it ever held.
+  check (valid_to is null or valid_to >= valid_from - 1)
 );
 create index membership_account on membership (account_id);
 alter table membership enable row level security;

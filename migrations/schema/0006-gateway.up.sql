@@ -4,32 +4,34 @@
 
 -- Sign-in: the account and its hash for a login; no row for an unknown or suspended one.
 create function gateway_account_for_sign_in(p_login text)
-returns table (account_id integer, password_hash text)
+returns table (account_id integer, home_agency_id integer, password_hash text)
 language sql security definer set search_path = public, pg_temp as $$
-  select a.id, c.password_hash from account a join account_credential c on c.account_id = a.id
+  select a.id, a.home_agency_id, c.password_hash from account a join account_credential c on c.account_id = a.id
   where a.login = lower(p_login) and a.state = 'active'
 $$;
 
 -- Seconds to wait before another attempt, 0 when none. Failures of one login from one address back off from the
--- fifth on (2^n seconds, at most 15 minutes). Failures of a login from everywhere slow only addresses that have not
--- signed it in during the last 30 days, so nobody can lock out the person who works there. One address that fails
--- with 50 logins an hour waits too.
+-- fifth on (2^n seconds, at most 15 minutes). Failures of a login from everywhere, and an address that fails with 50
+-- logins an hour, slow only those who have not signed in from there during the last 30 days, so nobody can lock out
+-- the person who works there. Using a reset link counts as such a sign-in: it is the way out for everybody else.
 create function gateway_sign_in_wait(p_login_hash bytea, p_address inet) returns integer
 language sql security definer set search_path = public, pg_temp as $$
-  with recent as (
-    select at, succeeded, address from sign_in_attempt
-    where login_hash = p_login_hash and at > now() - interval '1 hour'
+  with mine as (
+    select at, succeeded, address is not distinct from p_address as here from sign_in_attempt
+    where login_hash = p_login_hash and at > clock_timestamp() - interval '30 days'
+  ), known as (
+    select max(at) as at from mine where here and succeeded
   ), here as (
-    select count(*) as n, max(at) as last from recent
-    where address is not distinct from p_address and not succeeded
-      and at > coalesce((select max(at) from recent where succeeded and address is not distinct from p_address), '-infinity')
+    select count(*) as n, max(at) as last from mine
+    where here and not succeeded and at > clock_timestamp() - interval '1 hour'
+      and at > coalesce((select at from known), '-infinity')
   ), everywhere as (
-    select count(*) as n, max(at) as last from recent where not succeeded
-      and not exists (select from sign_in_attempt k where k.login_hash = p_login_hash and k.succeeded
-                      and k.address is not distinct from p_address and k.at > now() - interval '30 days')
+    select count(*) as n, max(at) as last from mine
+    where not succeeded and at > clock_timestamp() - interval '1 hour' and (select at from known) is null
   ), address as (
-    select count(*) as n, max(at) as last from sign_in_attempt
-    where address = p_address and not succeeded and at > now() - interval '1 hour'
+    select count(distinct login_hash) as n, max(at) as last from sign_in_attempt
+    where address = p_address and not succeeded and at > clock_timestamp() - interval '1 hour'
+      and (select at from known) is null
   ), due as (
     select last + least(power(2, n - 4), 900) * interval '1 second' as at from here where n >= 5
     union all
@@ -40,9 +42,23 @@ language sql security definer set search_path = public, pg_temp as $$
   select greatest(0, ceil(extract(epoch from max(at) - clock_timestamp())))::int from due
 $$;
 
-create function gateway_record_attempt(p_login_hash bytea, p_address inet, p_succeeded boolean) returns void
+-- Begins an attempt, or tells how long to wait. It counts as failed until it is settled, and attempts of one login
+-- begin one after another: a burst of parallel guesses meets the same back-off as a patient one.
+create function gateway_begin_attempt(p_login_hash bytea, p_address inet) returns table (wait integer, attempt_id bigint)
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(encode(p_login_hash, 'hex'), 7240393));
+  wait := gateway_sign_in_wait(p_login_hash, p_address);
+  if wait = 0 then
+    insert into sign_in_attempt (login_hash, address, succeeded) values (p_login_hash, p_address, false)
+    returning id into attempt_id;
+  end if;
+  return next;
+end $$;
+
+create function gateway_attempt_succeeded(p_attempt bigint) returns void
 language sql security definer set search_path = public, pg_temp as $$
-  insert into sign_in_attempt (login_hash, address, succeeded) values (p_login_hash, p_address, p_succeeded)
+  update sign_in_attempt set succeeded = true, at = clock_timestamp() where id = p_attempt
 $$;
 
 -- The memberships of an account that hold on a day, with their agencies.
@@ -66,22 +82,23 @@ language sql security definer set search_path = public, pg_temp as $$
   from (select 1) one left join membership m on m.account_id = p_account and m.agency_id = p_agency and m.id = p_membership
 $$;
 
--- The live session of a token: not expired, not idle too long, account active, membership still valid. It is touched
--- at most once a minute.
+-- The live session of a token: not expired, not idle too long, account active; without an agency when the membership
+-- holds no longer. It is touched at most once a minute.
 create function gateway_session(p_token_hash bytea, p_idle interval)
-returns table (account_id integer, login text, display_name text, agency_id integer, agency_code text, agency_name text,
-               time_zone text, membership_id integer, role text, org_unit_id integer)
+returns table (account_id integer, home_agency_id integer, login text, display_name text, agency_id integer,
+               agency_code text, agency_name text, time_zone text, membership_id integer, role text, org_unit_id integer)
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   update session s set last_seen_at = now()
   where s.token_hash = p_token_hash and s.last_seen_at < now() - interval '1 minute'
     and s.last_seen_at > now() - p_idle and s.expires_at > now();
   return query
-    select a.id, a.login, a.display_name, g.id, g.code, g.name, g.time_zone, m.id, m.role, m.org_unit_id
+    select a.id, a.home_agency_id, a.login, a.display_name, m.agency_id, g.code, g.name, g.time_zone, m.id, m.role,
+           m.org_unit_id
     from session s
     join account a on a.id = s.account_id and a.state = 'active'
-    left join agency g on g.id = s.agency_id
-    left join membership m on m.agency_id = s.agency_id and m.id = s.membership_id and m.account_id = s.account_id
+    left join (membership m join agency g on g.id = m.agency_id)
+      on m.agency_id = s.agency_id and m.id = s.membership_id and m.account_id = s.account_id
       and (now() at time zone g.time_zone)::date between m.valid_from and coalesce(m.valid_to, 'infinity')
     where s.token_hash = p_token_hash and s.last_seen_at > now() - p_idle and s.expires_at > now();
 end $$;
@@ -91,22 +108,87 @@ language sql security definer set search_path = public, pg_temp as $$
   delete from session where token_hash = p_token_hash
 $$;
 
-create function gateway_close_sessions(p_account integer, p_except bytea) returns integer
+-- Every session of the account behind a token, the token's own included.
+create function gateway_close_all_sessions(p_token_hash bytea) returns integer
 language sql security definer set search_path = public, pg_temp as $$
-  with closed as (delete from session where account_id = p_account and token_hash is distinct from p_except returning 1)
+  with closed as (delete from session where account_id = (select account_id from session where token_hash = p_token_hash)
+                  returning 1)
   select count(*)::int from closed
 $$;
 
-create function gateway_account_hash(p_account integer) returns text
+-- Signs a member out: at home everywhere, as a guest only from the tenant's agency.
+create function gateway_sign_member_out(p_account integer) returns integer
 language sql security definer set search_path = public, pg_temp as $$
-  select password_hash from account_credential where account_id = p_account
+  with tenant as (
+    select nullif(current_setting('app.agency', true), '')::int as id
+  ), closed as (
+    delete from session s using tenant t, account a
+    where s.account_id = p_account and a.id = s.account_id and t.id in (s.agency_id, a.home_agency_id)
+    returning 1
+  )
+  select count(*)::int from closed
 $$;
 
-create function gateway_set_password(p_account integer, p_hash text) returns void
-language sql security definer set search_path = public, pg_temp as $$
-  insert into account_credential (account_id, password_hash) values (p_account, p_hash)
-  on conflict (account_id) do update set password_hash = excluded.password_hash, changed_at = now()
+-- One item of audit_append that is no change of a row.
+create function gateway_note_item(p_agency integer, p_row integer, p_details jsonb) returns jsonb
+language sql as $$
+  select jsonb_build_object('agency', p_agency, 'id', p_row, 'salt', salt, 'new', p_details,
+                            'digest', audit_item_digest(salt, p_row::text, null, p_details))
+  from (select gen_random_uuid()::text as salt) s
 $$;
+
+-- Gives a live session another membership of its account and another token; noted in both agencies. False when the
+-- session is gone or the membership does not hold.
+create function gateway_switch_session(p_token_hash bytea, p_next_hash bytea, p_agency integer, p_membership integer)
+returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  before session;
+begin
+  select * into before from session where token_hash = p_token_hash and expires_at > now() for update;
+  if before.account_id is null or not exists (
+    select from gateway_memberships(before.account_id, now()) m
+    where m.agency_id = p_agency and m.membership_id = p_membership) then return false; end if;
+  update session set token_hash = p_next_hash, agency_id = p_agency, membership_id = p_membership
+  where token_hash = p_token_hash;
+  perform audit_append('account', 'switchMembership', array(
+    select gateway_note_item(agency, before.account_id, jsonb_build_object(
+      'fromAgency', before.agency_id, 'fromMembership', before.membership_id,
+      'toAgency', p_agency, 'toMembership', p_membership))
+    from (select before.agency_id as agency union select p_agency) a where agency is not null));
+  return true;
+end $$;
+
+create function gateway_account_hash(p_token_hash bytea) returns text
+language sql security definer set search_path = public, pg_temp as $$
+  select c.password_hash from session s join account_credential c using (account_id)
+  where s.token_hash = p_token_hash and s.expires_at > now()
+$$;
+
+-- Replaces exactly the hash the caller has just verified: the upgrade at sign-in.
+create function gateway_upgrade_hash(p_account integer, p_old_hash text, p_hash text) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  update account_credential set password_hash = p_hash where account_id = p_account and password_hash = p_old_hash
+$$;
+
+-- Changes the password behind a token, closes the other sessions and gives this one another token. False when the
+-- password was changed meanwhile.
+create function gateway_change_password(p_token_hash bytea, p_next_hash bytea, p_old_hash text, p_hash text)
+returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  changed integer;
+begin
+  update account_credential c set password_hash = p_hash, changed_at = now() from session s
+  where s.token_hash = p_token_hash and s.expires_at > now() and c.account_id = s.account_id
+    and c.password_hash = p_old_hash
+  returning c.account_id into changed;
+  if changed is null then return false; end if;
+  delete from session where account_id = changed and token_hash <> p_token_hash;
+  update session set token_hash = p_next_hash where token_hash = p_token_hash;
+  update password_reset set used_at = now() where account_id = changed and used_at is null;
+  return true;
+end $$;
 
 -- Finds the account of a login or makes one at home in the tenant's agency; without a tenant it refuses.
 create function gateway_ensure_account(p_login text, p_display_name text)
@@ -124,7 +206,7 @@ begin
   end if;
 end $$;
 
--- A one-time reset link, only for accounts at home in the tenant's agency; false otherwise.
+-- A one-time reset link, only for accounts at home in the tenant's agency; false otherwise. Older links end.
 create function gateway_issue_reset(p_account integer, p_token_hash bytea, p_by integer, p_expires timestamptz)
 returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -138,9 +220,17 @@ begin
   return true;
 end $$;
 
--- Uses a reset link once: sets the password, closes every session, returns the account, or no row.
-create function gateway_use_reset(p_token_hash bytea, p_hash text)
-returns table (account_id integer, home_agency_id integer)
+-- The account a reset link is for, while the link is good.
+create function gateway_reset_account(p_token_hash bytea)
+returns table (account_id integer, login text, home_agency_id integer)
+language sql security definer set search_path = public, pg_temp as $$
+  select a.id, a.login, a.home_agency_id from password_reset r join account a on a.id = r.account_id
+  where r.token_hash = p_token_hash and r.used_at is null and r.expires_at > now() and a.state = 'active'
+$$;
+
+-- Uses a reset link once: sets the password and closes every session. False when it was used or is too old.
+-- Whoever holds the link is known at the address from then on.
+create function gateway_use_reset(p_token_hash bytea, p_hash text, p_login_hash bytea, p_address inet) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   found_account integer;
@@ -148,10 +238,12 @@ begin
   update password_reset r set used_at = now()
   where r.token_hash = p_token_hash and r.used_at is null and r.expires_at > now()
   returning r.account_id into found_account;
-  if found_account is null then return; end if;
-  perform gateway_set_password(found_account, p_hash);
-  perform gateway_close_sessions(found_account, null);
-  return query select a.id, a.home_agency_id from account a where a.id = found_account;
+  if found_account is null then return false; end if;
+  insert into account_credential (account_id, password_hash) values (found_account, p_hash)
+  on conflict (account_id) do update set password_hash = excluded.password_hash, changed_at = now();
+  delete from session where account_id = found_account;
+  insert into sign_in_attempt (login_hash, address, succeeded) values (p_login_hash, p_address, true);
+  return true;
 end $$;
 
 -- An entry of the trail that is no change of a row: sign-in, switch, reset link, undo. Only for the tenant.
@@ -159,12 +251,9 @@ create function gateway_audit_note(p_table text, p_action text, p_row integer, p
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   tenant integer := nullif(current_setting('app.agency', true), '')::int;
-  salt text := gen_random_uuid()::text;
 begin
   if tenant is null then raise exception 'gateway_audit_note needs a tenant' using errcode = '42501'; end if;
-  perform audit_append(p_table, p_action, array[jsonb_build_object(
-    'agency', tenant, 'id', p_row, 'salt', salt, 'new', p_details,
-    'digest', audit_item_digest(salt, p_row::text, null, p_details))]);
+  perform audit_append(p_table, p_action, array[gateway_note_item(tenant, p_row, p_details)]);
 end $$;
 
 -- The relay's hand on the outbox of all agencies.
@@ -180,10 +269,11 @@ language sql security definer set search_path = public, pg_temp as $$
   returning o.agency_id, o.id, o.kind, o.name, o.payload, o.attempts
 $$;
 
-create function gateway_outbox_published(p_agency integer, p_id uuid, p_remaining integer) returns void
+-- Handed to the queue; with no handler there is nothing to wait for.
+create function gateway_outbox_published(p_agency integer, p_id uuid, p_handlers integer) returns void
 language sql security definer set search_path = public, pg_temp as $$
-  update outbox set published_at = clock_timestamp(), claimed_until = null, remaining = p_remaining,
-         settled_at = case when p_remaining = 0 then clock_timestamp() end
+  update outbox set published_at = clock_timestamp(), claimed_until = null,
+         settled_at = case when p_handlers = 0 then clock_timestamp() else settled_at end
   where agency_id = p_agency and id = p_id
 $$;
 
