@@ -37,6 +37,9 @@ const ask = (
 
 describe('TABEL of format 7 (06)', () => {
   test.each([
+    ['PEGAWAI', 'employeeBasics'],
+    ['PANGKAT', 'rank'],
+    ['JABATAN', 'position'],
     ['PENDIDIKAN', 'education'],
     ['Pelatihan', 'training'],
     ['riwayat  jabatan', 'positionHistory'],
@@ -45,6 +48,7 @@ describe('TABEL of format 7 (06)', () => {
     ['DISIPLIN', 'discipline'],
     ['Hukuman Disiplin', 'discipline'],
     ['UMPAN BALIK 360', 'feedback360'],
+    ['Umpan balik', 'feedback360'],
     ['LAINNYA', null],
     ['constructor', null],
   ])('%j is %s', (text, table) => {

@@ -123,7 +123,7 @@ describe('NAMA with GELAR DEPAN and GELAR BELAKANG (06, format 1)', () => {
   });
 
   test('an unknown front title is kept as it is written', () => {
-    expect(readNameColumns({ name: 'Yusuf', frontTitles: 'Dr.Ir., Pdt. Prof.' }).front).toEqual([
+    expect(readNameColumns({ name: 'Yusuf', frontTitles: ' Dr.Ir., Pdt. Prof. ' }).front).toEqual([
       'Dr.',
       'Ir.',
       'Pdt.',
