@@ -140,10 +140,11 @@ export class Checkout {
     });
     child.stderr.on('data', (text) => (output += text));
     const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
-    const says = (text: string) =>
-      until(`"${text}" said`, () => output.includes(text)).catch((error: Error) => {
-        throw new Error(`${error.message}\n${output}`);
-      });
+    const says = async (text: string) => {
+      const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+      await until(`"${text}" said`, () => output.includes(text) || hasEnded()).catch(() => undefined);
+      if (!output.includes(text)) throw new Error(`never said "${text}", but:\n${output}`);
+    };
     return {
       process: child,
       port,
@@ -164,10 +165,14 @@ export class Checkout {
 
   /** Everything started from this checkout that still lives: by our mark, or working in its data folder. */
   processes(): { pid: number; command: string }[] {
-    const data = path.join(existsSync(this.place) ? realpathSync(this.place) : this.place, 'data');
+    const places = [this.folder, existsSync(this.place) ? realpathSync(this.place) : this.place];
     return readdirSync('/proc')
       .filter((pid) => /^\d+$/.test(pid) && !isZombie(pid))
-      .filter((pid) => proc(pid, 'environ').includes(this.mark) || currentFolder(pid).startsWith(data))
+      .filter(
+        (pid) =>
+          proc(pid, 'environ').includes(this.mark) ||
+          places.some((place) => currentFolder(pid).startsWith(place)),
+      )
       .map((pid) => ({ pid: Number(pid), command: proc(pid, 'cmdline').replaceAll('\0', ' ') }))
       .filter(({ command }) => command !== '');
   }
@@ -177,6 +182,12 @@ export class Checkout {
     const found = this.processes().filter(({ command }) => command.includes(text));
     if (found.length !== 1) throw new Error(`${found.length} processes with "${text}"`);
     return found[0]?.pid ?? 0;
+  }
+
+  /** The same, waiting until there is one: it may just be starting again. */
+  async livingPidOf(text: string): Promise<number> {
+    await until(`${text} runs`, () => this.processes().some(({ command }) => command.includes(text)));
+    return this.pidOf(text);
   }
 
   /** Fails unless nothing is left within the ten seconds promised. */
@@ -190,10 +201,15 @@ export class Checkout {
     });
   }
 
-  /** Ends whatever a failed test left, and removes every folder. */
-  async remove(): Promise<void> {
+  /** Ends whatever a failed test left. */
+  async endEverything(): Promise<void> {
     for (const { pid } of this.processes()) process.kill(pid, 'SIGKILL');
     await this.nothingLeft();
+  }
+
+  /** Ends everything and removes every folder. */
+  async remove(): Promise<void> {
+    await this.endEverything();
     rmSync(this.place, { recursive: true, force: true });
     rmSync(path.dirname(this.folder), { recursive: true, force: true });
   }

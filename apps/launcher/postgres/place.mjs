@@ -13,7 +13,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { inCheckout, ROOT, STATE, stateFolder } from '../checkout.mjs';
 import { messages } from '../messages.mjs';
-import { Sentence } from '../processes/sentence.mjs';
+import { isFullDisk, Sentence } from '../processes/sentence.mjs';
 import { accountFor, canEnter, give } from './account.mjs';
 
 /**
@@ -56,8 +56,7 @@ function isUsable(folder, account) {
     const kept = (mode & 0o777) === 0o700 && (!account || uid === account.uid);
     return kept && canEnter(account, probe);
   } catch (error) {
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (error instanceof Sentence || code === 'ENOSPC') throw error;
+    if (error instanceof Sentence || isFullDisk(error)) throw error;
     return false;
   } finally {
     rmSync(probe, { recursive: true, force: true });

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isAlive } from '../processes/identity.mjs';
 import { whileLocked } from '../processes/lock.mjs';
+import { isFullDisk } from '../processes/sentence.mjs';
 import { dataOf } from './place.mjs';
 import { stopServer } from './postmaster.mjs';
 
@@ -20,6 +21,7 @@ const fileOf = (place, user) => path.join(folderOf(place), String(user.pid));
 /** @param {string} place @returns {number} living users; forgets the dead */
 function countUsers(place) {
   let count = 0;
+  if (!existsSync(folderOf(place))) return count;
   for (const name of readdirSync(folderOf(place))) {
     const file = path.join(folderOf(place), name);
     if (isAlive(parse(file))) count += 1;
@@ -51,9 +53,15 @@ export function noteUser(place, user) {
  * @param {string} place @param {Identity} user @param {number} patience milliseconds for an orderly stop
  */
 export async function leaveCluster(place, user, patience) {
-  await whileLocked(clusterLock(place), async () => {
+  const leave = async () => {
     rmSync(fileOf(place, user), { force: true });
-    mkdirSync(folderOf(place), { recursive: true });
     if (countUsers(place) === 0) await stopServer(dataOf(place), patience);
-  });
+  };
+  try {
+    await whileLocked(clusterLock(place), leave);
+  } catch (error) {
+    // A full disk has no room for a lock, and must not keep the server from being stopped.
+    if (!isFullDisk(error)) throw error;
+    await leave();
+  }
 }

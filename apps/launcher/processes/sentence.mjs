@@ -24,6 +24,12 @@ const LAST_LINES = 40;
 /** @param {string} text @returns {boolean} whether a tool's output says that the disk is full */
 export const saysDiskFull = (text) => FULL_DISK.test(text);
 
+const FULL_DISK_CODES = new Set(['ENOSPC', 'EDQUOT']);
+
+/** @param {unknown} error @returns {boolean} whether our own writing failed for want of room */
+export const isFullDisk = (error) =>
+  FULL_DISK_CODES.has(/** @type {NodeJS.ErrnoException} */ (error).code ?? '');
+
 /** @param {string} text @returns {string} */
 const lastLines = (text) => text.trimEnd().split('\n').slice(-LAST_LINES).join('\n');
 
@@ -35,7 +41,7 @@ export function explain(error) {
   const { code, message, stack } = /** @type {NodeJS.ErrnoException} */ (error);
   const file = /** @type {NodeJS.ErrnoException} */ (error).path ?? '';
   const detail = error instanceof Sentence ? (error.detail ?? '') : '';
-  if (code === 'ENOSPC' || saysDiskFull(`${message}\n${detail}`)) return messages.diskFull(file);
+  if (isFullDisk(error) || saysDiskFull(`${message}\n${detail}`)) return messages.diskFull(file);
   if (error instanceof Sentence) return detail ? `${message}\n\n${lastLines(detail)}` : message;
   if (code === 'EACCES' || code === 'EPERM') return messages.noPermission(file || message);
   if (code === 'EROFS') return messages.readOnly(file);
