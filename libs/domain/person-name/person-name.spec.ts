@@ -32,6 +32,7 @@ describe('titles written inside NAMA are separated (09, section 8)', () => {
     ['Eko Prasetyo, S.H. M.H.', [], 'Eko Prasetyo', ['S.H.', 'M.H.']],
     ['Eko Prasetyo, ST MM', [], 'Eko Prasetyo', ['ST', 'MM']],
     ['Eko Prasetyo S.T. M.M.', [], 'Eko Prasetyo', ['S.T.', 'M.M.']],
+    ['Suparno S.T.', [], 'Suparno', ['S.T.']],
     ['Eko Prasetyo S.T., M.M.', [], 'Eko Prasetyo', ['S.T.', 'M.M.']],
     ['Desmawati, A.Md. Keb.', [], 'Desmawati', ['A.Md. Keb.']],
     ['  Tri \n Rahayu ,, S.E. , ', [], 'Tri Rahayu', ['S.E.']],
@@ -69,6 +70,13 @@ describe('titles written inside NAMA are separated (09, section 8)', () => {
     const { name, back } = splitPersonName(text);
     expect(back).toEqual([]);
     expect(name).toBe(text === 'Prof Ir' ? 'Ir' : text);
+  });
+
+  test('titles in capitals, with or without a dot, are written as they should be', () => {
+    const titles = ['PROF', 'IR', 'DRS', 'DRA', 'DRG', 'DRH', 'APT', 'NS'];
+    const written = titles.flatMap((title) => splitPersonName(`${title} SUPARNO`).front);
+    expect(written).toEqual(['Prof.', 'Ir.', 'Drs.', 'Dra.', 'drg.', 'drh.', 'apt.', 'Ns.']);
+    expect(titles.flatMap((title) => splitPersonName(`${title}.SUPARNO`).front)).toEqual(written);
   });
 
   test('a name is empty only where the text is', () => {
@@ -139,6 +147,7 @@ describe('sorting and searching ignore titles', () => {
     ['Nur\u2019aini', 'nuraini'],
     ['Al-Fatih  Rahman', 'al fatih rahman'],
     ['M. Amir', 'm amir'],
+    ['Bambang N.', 'bambang n'],
     ['H. Syamsul Rahman', 'h syamsul rahman'],
     ['Jos\u00e9fina', 'josefina'],
     ['Jose\u0301fina', 'josefina'],

@@ -22,7 +22,7 @@ export function splitPersonName(text: string): PersonName {
   return {
     front,
     name: words.slice(0, words.length - trailing.length).join(' '),
-    back: [...trailing, ...backTitles(afterComma.join(','))].filter((title) => title !== ''),
+    back: [...trailing, ...backTitles(afterComma.join(','))],
   };
 }
 
@@ -37,7 +37,7 @@ function splitFront(text: string): { readonly front: string[]; readonly name: st
   let rest = text;
   for (;;) {
     const taken = takeFrontTitle(rest);
-    const before = taken === null ? takeHajj(rest) : null;
+    const before = takeHajj(rest);
     if (taken !== null && taken.rest !== '') {
       front.push(taken.title);
       rest = taken.rest;
