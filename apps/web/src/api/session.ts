@@ -23,8 +23,8 @@ export const signIn = (body: { login: string; password: string }) =>
   answer(client.POST('/session', { body }));
 export const signOut = () => done(client.DELETE('/session'));
 export const signOutEverywhere = () => answer(client.DELETE('/sessions'));
-export const switchMembership = (body: { agencyId: number; membershipId: number }) =>
-  answer(client.PUT('/session/membership', { body }));
+export const switchMembership = ({ agencyId, membershipId }: { agencyId: number; membershipId: number }) =>
+  answer(client.PUT('/session/membership', { body: { agencyId, membershipId } }));
 export const changePassword = (body: { current: string; next: string }) =>
   done(client.PUT('/account/password', { body }));
 export const setPassword = (body: { token: string; password: string }) =>

@@ -114,6 +114,8 @@ export interface AuditItemView {
   id: number | null;
   old: Record<string, unknown> | null;
   new: Record<string, unknown> | null;
+  /** The values were erased on request; the seal still holds. */
+  erased: boolean;
 }
 
 export interface AuditStatusView {

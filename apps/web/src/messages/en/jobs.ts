@@ -36,6 +36,6 @@ export const jobs: Messages['jobs'] = {
   rowsOf: (done, total) => `${done} of ${total} rows`,
   seconds: (value) => `${value} seconds`,
   minutes: (value) => `${value} minutes`,
-  underADetail: 'less than 1 second',
+  underASecond: 'less than 1 second',
   bySystem: 'System',
 };

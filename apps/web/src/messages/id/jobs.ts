@@ -46,6 +46,6 @@ export const jobs = {
   rowsOf: (done: string, total: string) => `${done} dari ${total} baris`,
   seconds: (value: string) => `${value} detik`,
   minutes: (value: string) => `${value} menit`,
-  underADetail: 'kurang dari 1 detik',
+  underASecond: 'kurang dari 1 detik',
   bySystem: 'Sistem',
 };

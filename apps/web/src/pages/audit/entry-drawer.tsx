@@ -1,0 +1,110 @@
+import { Drawer, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { auditItemsQuery } from '../../api/audit.js';
+import type { AuditEntryView, AuditItemView } from '../../api/views.js';
+import { QueryView } from '../../components/query-view.js';
+import { useFormats } from '../../format/use-formats.js';
+import { useMessages, wordOf } from '../../messages/messages.js';
+import { changesOf } from './changes.js';
+import classes from './entry-drawer.module.css';
+
+/** So many rows of an entry are written out; an import's entry has up to 1,000. */
+const ROWS_SHOWN = 50;
+
+/** One entry: who, when, how, and every value before and after. */
+export function EntryDrawer({ entry, onClose }: { entry: AuditEntryView; onClose: () => void }): ReactNode {
+  const { audit, common, records } = useMessages();
+  const query = useQuery(auditItemsQuery(entry.id));
+  const title = `${wordOf(records.tables, entry.table)}: ${wordOf(audit.actions, entry.action)}`;
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={title}
+      closeButtonProps={{ 'aria-label': common.close }}
+    >
+      <Stack gap="md">
+        <EntryFacts entry={entry} />
+        <QueryView query={query}>{({ items }) => <Items items={items} />}</QueryView>
+      </Stack>
+    </Drawer>
+  );
+}
+
+function EntryFacts({ entry }: { entry: AuditEntryView }): ReactNode {
+  const { audit, roles } = useMessages();
+  const formats = useFormats();
+  const facts: readonly (readonly [string, string | null])[] = [
+    [audit.columns.at, formats.instant(entry.at)],
+    [audit.columns.by, entry.by ?? audit.system],
+    [audit.role, entry.role && wordOf(roles, entry.role)],
+    [audit.columns.source, wordOf(audit.sources, entry.source)],
+    [audit.import, entry.importId === null ? null : String(entry.importId)],
+    [audit.requestId, entry.requestId],
+    [audit.seal.label, entry.sealed ? audit.seal.sealed : audit.seal.waiting],
+  ];
+  return (
+    <dl className={classes.facts}>
+      {facts.map(
+        ([label, value]) =>
+          value && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+function Items({ items }: { items: readonly AuditItemView[] }): ReactNode {
+  const { audit } = useMessages();
+  const formats = useFormats();
+  const shown = items.slice(0, ROWS_SHOWN);
+  return (
+    <Stack gap="md">
+      {shown.map((item, place) => (
+        <Item key={item.id ?? place} item={item} />
+      ))}
+      {items.length > shown.length && (
+        <Text c="dimmed">{audit.rowsShown(formats.number(shown.length), formats.number(items.length))}</Text>
+      )}
+    </Stack>
+  );
+}
+
+function Item({ item }: { item: AuditItemView }): ReactNode {
+  const { audit, common, records } = useMessages();
+  const title = audit.row(String(item.id ?? ''));
+  if (item.erased) return <Text>{audit.erased}</Text>;
+  const words = { yes: common.yes, no: common.no, none: audit.noValue };
+  return (
+    <section>
+      <Title order={3} mb={4}>
+        {title}
+      </Title>
+      <table className={classes.changes} aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{audit.field}</th>
+            <th scope="col">{audit.old}</th>
+            <th scope="col">{audit.new}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changesOf(item, words).map(({ field, before, after }) => (
+            <tr key={field}>
+              <th scope="row">{wordOf(records.fields, field)}</th>
+              <td>{before}</td>
+              <td>{after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { GUEST_ROLES, ROLES, UNIT_ROLES } from '#libs/contracts/permissions';
+import type { NewMembership } from '../../api/views.js';
+import type { Messages } from '../../messages/messages.js';
+
+/** Roles an administrator gives by hand: those of guests come with the event they are invited to. */
+export const GIVEN_ROLES = ROLES.filter((role) => !GUEST_ROLES.includes(role));
+
+/** The fields of a new membership. */
+export function membershipShape({ common }: Messages) {
+  return {
+    role: z.enum(ROLES, common.required),
+    orgUnitId: z.number().nullable(),
+    validFrom: z.string(common.required),
+    validTo: z.string().nullable(),
+  };
+}
+
+interface MembershipValues {
+  readonly role: (typeof ROLES)[number];
+  readonly orgUnitId: number | null;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** A role of a unit has its unit. */
+export function hasItsUnit({ role, orgUnitId }: MembershipValues): boolean {
+  return orgUnitId !== null || !UNIT_ROLES.includes(role);
+}
+
+/** The end is not before the beginning. */
+export function isInOrder({ validFrom, validTo }: MembershipValues): boolean {
+  return validTo === null || validTo >= validFrom;
+}
+
+/** As the api takes it: what is not set is left out. */
+export function newMembershipOf({ role, orgUnitId, validFrom, validTo }: MembershipValues): NewMembership {
+  return {
+    role,
+    validFrom,
+    ...(orgUnitId === null ? {} : { orgUnitId }),
+    ...(validTo === null ? {} : { validTo }),
+  };
+}
