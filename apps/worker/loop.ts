@@ -39,7 +39,10 @@ export class Loop {
     try {
       return await this.step();
     } catch (error) {
-      this.logger.warn({ loop: this.name, reason: error instanceof Error ? error.message : 'unknown' }, 'loop step failed');
+      this.logger.warn(
+        { loop: this.name, reason: error instanceof Error ? error.message : 'unknown' },
+        'loop step failed',
+      );
       return false;
     }
   }

@@ -38,7 +38,11 @@ function reactionProblems(reactions: readonly EventReaction[]): string[] {
   const known: readonly string[] = EVENT_NAMES;
   return [
     ...names.filter((name, i) => names.indexOf(name) !== i).map((name) => `reaction ${name} appears twice`),
-    ...names.filter((name) => !/^[a-zA-Z-]+\.[a-zA-Z-]+$/.test(name)).map((name) => `reaction name ${name} is malformed`),
-    ...reactions.flatMap((r) => r.events.filter((e) => !known.includes(e)).map((e) => `${r.handler} reacts to unknown ${e}`)),
+    ...names
+      .filter((name) => !/^[a-zA-Z-]+\.[a-zA-Z-]+$/.test(name))
+      .map((name) => `reaction name ${name} is malformed`),
+    ...reactions.flatMap((r) =>
+      r.events.filter((e) => !known.includes(e)).map((e) => `${r.handler} reacts to unknown ${e}`),
+    ),
   ];
 }

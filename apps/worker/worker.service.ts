@@ -2,8 +2,13 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { AuditSealer } from '#libs/platform/audit';
 import { CONFIG, type Config } from '#libs/platform/config';
 import { Reader, Work } from '#libs/platform/database';
-import { LOGGER, type Logger } from '#libs/platform/logging';
-import { createQueueBackend, type MessageConsumer, type MessageQueue, type QueueBackend } from '#libs/platform/queue';
+import { describeError, LOGGER, type Logger } from '#libs/platform/logging';
+import {
+  createQueueBackend,
+  type MessageConsumer,
+  type MessageQueue,
+  type QueueBackend,
+} from '#libs/platform/queue';
 import { JobRunner } from './jobs/job-runner.js';
 import { Loop } from './loop.js';
 import { PRUNE_EVERY_MS, QUEUES, RELAY, SEAL_EVERY_MS } from './policy.js';
@@ -36,11 +41,14 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     this.queues = [events, jobs];
     const relay = new Relay(this.reader, { events, jobs }, this.wiring, this.logger);
     this.consumers = [this.consumeEvents(backend), this.consumeJobs(backend)];
-    for (const consumer of this.consumers) consumer.on('error', (error) => this.logger.warn({ reason: error.message }, 'queue'));
+    for (const consumer of this.consumers)
+      consumer.on('error', (error) => this.logger.warn({ reason: error.message }, 'queue'));
     const relayLoop = this.loop('relay', RELAY.pollMs, () => relay.sendWaiting());
     this.loop('resend', RELAY.resendAfterMs / 4, () => relay.resendUnsettled(new Date()).then(() => false));
     this.loop('seal', SEAL_EVERY_MS, () => this.sealer.sealAll().then(() => false));
-    this.loop('prune', PRUNE_EVERY_MS, () => this.reader.gateway('select gateway_prune(now())').then(() => false));
+    this.loop('prune', PRUNE_EVERY_MS, () =>
+      this.reader.gateway('select gateway_prune(now())').then(() => false),
+    );
     this.listener = new OutboxListener(this.config.databaseUrl, () => relayLoop.nudge());
     await this.listener.start();
     this.logger.info({ queue: backend.kind }, 'worker ready');
@@ -66,8 +74,16 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       try {
         await runner.run(job.name, job.data);
       } catch (error) {
+        this.logger.warn(
+          {
+            handler: job.name,
+            outbox: job.data.outboxId,
+            try: job.attemptsMade + 1,
+            ...describeError(error),
+          },
+          'reaction failed',
+        );
         if (job.attemptsMade + 1 < attempts) throw error;
-        this.logger.error({ handler: job.name, outbox: job.data.outboxId }, 'reaction given up');
         await runner.giveUp(job.name, job.data, error instanceof Error ? error : new Error('unknown'));
       }
     });
@@ -76,6 +92,8 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
   private consumeJobs(backend: QueueBackend): MessageConsumer {
     const runner = new JobRunner(this.work, this.wiring, this.logger);
     const { name, concurrency, attempts } = QUEUES.jobs;
-    return backend.consumer(name, concurrency, (job) => runner.run(job.data, job.attemptsMade + 1 >= attempts));
+    return backend.consumer(name, concurrency, (job) =>
+      runner.run(job.data, job.attemptsMade + 1 >= attempts),
+    );
   }
 }

@@ -41,3 +41,11 @@ export async function asOwner<T>(database: TestDatabase, use: (client: pg.Client
     await client.end();
   }
 }
+
+/** Whether some connection of this database waits for a lock of another. */
+export async function waitingForLock(database: TestDatabase): Promise<boolean> {
+  const waiting = await database.owner(
+    `select from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = current_database()`,
+  );
+  return waiting.length > 0;
+}

@@ -1,4 +1,4 @@
-export { addAccount, asOwner, TEST_PASSWORD, type TestAccount } from './accounts.js';
+export { addAccount, asOwner, TEST_PASSWORD, type TestAccount, waitingForLock } from './accounts.js';
 export { createTestPlatform, TEST_AUDIT_KEY, testConfig } from './platform.js';
 export { addAgency, type TestAgency } from './tenants.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';

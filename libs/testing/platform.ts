@@ -12,15 +12,25 @@ export const TEST_AUDIT_KEY = 'test-audit-key-of-thirty-two-characters';
 
 /** The configuration of a process that works on a test database. */
 export function testConfig(database: TestDatabase, env: Record<string, string> = {}): Config {
-  return loadConfig({ KADER_ENV: 'test', DATABASE_URL: database.appUrl, KADER_AUDIT_KEY: TEST_AUDIT_KEY, PORT: '0', ...env });
+  return loadConfig({
+    KADER_ENV: 'test',
+    DATABASE_URL: database.appUrl,
+    KADER_AUDIT_KEY: TEST_AUDIT_KEY,
+    PORT: '0',
+    ...env,
+  });
 }
 
 /** The platform's modules on a test database, with whatever a test adds. Close it when done. */
-export async function createTestPlatform(database: TestDatabase, more: ModuleMetadata = {}): Promise<TestingModule> {
+export async function createTestPlatform(
+  database: TestDatabase,
+  more: ModuleMetadata = {},
+  env: Record<string, string> = {},
+): Promise<TestingModule> {
   const module = await Test.createTestingModule({
     ...more,
     imports: [
-      ConfigModule.with(testConfig(database)),
+      ConfigModule.with(testConfig(database, env)),
       LoggingModule.with(createLogger('api', 'silent')),
       DatabaseModule,
       OutboxModule,

@@ -7,7 +7,11 @@ export interface TestAgency {
 }
 
 /** Adds an agency with one account that is a member of it with `role`. */
-export async function addAgency(database: TestDatabase, code: string, role = 'hrAnalyst'): Promise<TestAgency> {
+export async function addAgency(
+  database: TestDatabase,
+  code: string,
+  role = 'hrAnalyst',
+): Promise<TestAgency> {
   const [agency] = await database.owner<{ id: number }>(
     `insert into agency (code, name, kind, time_zone) values ($1, $2, 'regency', 'Asia/Makassar') returning id`,
     [code, `Kabupaten ${code}`],

@@ -17,4 +17,5 @@ export const Allow = (permission: Permission) =>
 export const SignedIn = () => SetMetadata<string, AccessRule>(ACCESS_RULE, { kind: 'signedIn' });
 
 /** Anyone; the reason is printed in the access matrix. */
-export const Public = (reason: string) => SetMetadata<string, AccessRule>(ACCESS_RULE, { kind: 'public', reason });
+export const Public = (reason: string) =>
+  SetMetadata<string, AccessRule>(ACCESS_RULE, { kind: 'public', reason });

@@ -17,12 +17,17 @@ export function encodeCursor(key: readonly (string | number)[]): string {
  */
 export function decodeCursor(cursor: string, length: number): (string | number)[] {
   const key = parse(cursor);
-  if (!isKey(key) || key.length !== length) throw new DomainError('invalid', 'cursor.invalid', { field: 'cursor' });
+  if (!isKey(key) || key.length !== length)
+    throw new DomainError('invalid', 'cursor.invalid', { field: 'cursor' });
   return key;
 }
 
 /** Cuts a list read with limit + 1 rows to a page. */
-export function pageOf<Item>(rows: Item[], limit: number, keyOf: (row: Item) => (string | number)[]): Page<Item> {
+export function pageOf<Item>(
+  rows: Item[],
+  limit: number,
+  keyOf: (row: Item) => (string | number)[],
+): Page<Item> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last ? encodeCursor(keyOf(last)) : null };

@@ -2,8 +2,14 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/domain/errors';
 import { StaleVersion, violationOf } from '#libs/platform/database';
-import { LOGGER, type Logger } from '#libs/platform/logging';
-import { CODE_OF_STATUS, type FieldProblem, type Problem, STATUS_OF_CODE, STATUS_OF_KIND } from './problem.js';
+import { describeError, LOGGER, type Logger } from '#libs/platform/logging';
+import {
+  CODE_OF_STATUS,
+  type FieldProblem,
+  type Problem,
+  STATUS_OF_CODE,
+  STATUS_OF_KIND,
+} from './problem.js';
 
 type Answer = Omit<Problem, 'type' | 'title' | 'requestId'>;
 
@@ -21,11 +27,19 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const answer = answerFor(error);
     if (answer.status >= 500) {
-      this.logger.error({ requestId: request.id, route: request.routeOptions.url, ...describe(error) }, 'unexpected');
+      this.logger.error(
+        { requestId: request.id, route: request.routeOptions.url, ...describeError(error) },
+        'unexpected',
+      );
     }
-    if (answer.status === 429 || answer.status === 503) void http.getResponse<FastifyReply>().header('retry-after', '5');
+    if (answer.status === 429 || answer.status === 503)
+      void http.getResponse<FastifyReply>().header('retry-after', '5');
     const problem: Problem = { type: 'about:blank', title: answer.code, requestId: request.id, ...answer };
-    void http.getResponse<FastifyReply>().status(answer.status).type('application/problem+json').send(problem);
+    void http
+      .getResponse<FastifyReply>()
+      .status(answer.status)
+      .type('application/problem+json')
+      .send(problem);
   }
 }
 
@@ -33,7 +47,8 @@ export class ProblemFilter implements ExceptionFilter {
 export function answerFor(error: unknown): Answer {
   if (error instanceof DomainError) return ofDomain(error);
   if (error instanceof StaleVersion) return { status: 412, code: 'version.stale', present: error.present };
-  if (error instanceof InvalidInput) return { status: 400, code: 'input.invalid', errors: error.errors, field: error.errors[0]?.field };
+  if (error instanceof InvalidInput)
+    return { status: 400, code: 'input.invalid', errors: error.errors, field: error.errors[0]?.field };
   if (error instanceof HttpException) return ofStatus(error.getStatus());
   const code = violationOf(error)?.state;
   if (code && REFUSED_VALUE.test(code)) return { status: 400, code: 'input.refused' };
@@ -67,11 +82,4 @@ function ofStatus(status: number): Answer {
 function statusOf(error: unknown): number | null {
   if (!(error instanceof Error) || !('statusCode' in error)) return null;
   return typeof error.statusCode === 'number' && error.statusCode >= 400 ? error.statusCode : null;
-}
-
-/** Name, SQLSTATE and stack: never the message of a database error, which quotes values. */
-function describe(error: unknown): object {
-  if (!(error instanceof Error)) return { type: typeof error };
-  const stack = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8);
-  return { type: error.name, sqlState: violationOf(error)?.state, stack };
 }

@@ -2,7 +2,7 @@ import { DomainError } from '#libs/domain/errors';
 import type { JobName, JobPayloads } from '#libs/contracts/jobs';
 import { systemActor, type Work } from '#libs/platform/database';
 import type { JobContext } from '#libs/platform/jobs';
-import type { Logger } from '#libs/platform/logging';
+import { describeError, type Logger } from '#libs/platform/logging';
 import type { QueueMessage } from '#libs/platform/queue';
 import type { Wiring } from '../wiring.js';
 
@@ -29,10 +29,14 @@ export class JobRunner {
       const result = await this.handlerOf(job.name).handle(this.contextOf(message.agencyId, job));
       await this.finish(message, job.id, { state: 'succeeded', result });
     } catch (error) {
-      if (!(error instanceof DomainError) && !isLastTry) throw error;
+      if (!(error instanceof DomainError)) {
+        this.logger.warn(
+          { job: job.id, name: job.name, lastTry: isLastTry, ...describeError(error) },
+          'job failed',
+        );
+        if (!isLastTry) throw error;
+      }
       await this.finish(message, job.id, failureOf(error));
-      if (error instanceof DomainError) return;
-      this.logger.error({ job: job.id, name: job.name, err: errorForLog(error) }, 'job failed');
     }
   }
 
@@ -46,7 +50,7 @@ export class JobRunner {
   private start(message: QueueMessage): Promise<StartedJob | null> {
     return this.work.run(systemActor(message.agencyId, 'job'), (tx) =>
       tx.first<StartedJob>(
-        `update job_run j set state = 'running', started_at = coalesce(started_at, clock_timestamp()), attempts = attempts + 1
+        `update job_run j set state = 'running', started_at = coalesce(j.started_at, clock_timestamp()), attempts = j.attempts + 1
          from outbox o
          where o.agency_id = $1 and o.id = $2 and j.agency_id = $1 and j.id = (o.payload ->> 'jobId')::uuid
            and j.state in ('waiting', 'running')
@@ -64,13 +68,10 @@ export class JobRunner {
       payload: job.payload,
       report: ({ stage, done, total }) =>
         this.work.run(systemActor(agencyId, 'job'), async (tx) => {
-          await tx.query('update job_run set stage = $3, done = $4, total = $5 where agency_id = $1 and id = $2', [
-            agencyId,
-            job.id,
-            stage,
-            done,
-            total,
-          ]);
+          await tx.query(
+            'update job_run set stage = $3, done = $4, total = $5 where agency_id = $1 and id = $2',
+            [agencyId, job.id, stage, done, total],
+          );
         }),
     };
   }
@@ -112,10 +113,4 @@ const SETTLE = `update outbox set settled_at = clock_timestamp() where agency_id
 function failureOf(error: unknown): JobEnd {
   if (error instanceof DomainError) return { state: 'failed', code: error.code, details: error.details };
   return { state: 'failed', code: 'job.unexpected' };
-}
-
-/** SQLSTATE and stack, never the values a database error may quote. */
-function errorForLog(error: unknown): object {
-  if (!(error instanceof Error)) return { type: typeof error };
-  return { type: error.name, code: 'code' in error ? String(error.code) : undefined, stack: error.stack?.split('\n').slice(1, 6) };
 }

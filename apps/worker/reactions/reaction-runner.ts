@@ -49,9 +49,19 @@ export class ReactionRunner {
     );
   }
 
-  /** Settled once every handler of the event stands in the inbox. */
+  /**
+   * Settled once every handler of the event stands in the inbox. The row is locked first: of two handlers that end at
+   * the same moment the later one must see the other's inbox row.
+   */
   private async settle(tx: Tx, message: QueueMessage): Promise<void> {
-    const counts = [...this.wiring.reactionsOf].map(([name, reactions]) => ({ name, handlers: reactions.length }));
+    await tx.query('select 1 from outbox where agency_id = $1 and id = $2 for update', [
+      message.agencyId,
+      message.outboxId,
+    ]);
+    const counts = [...this.wiring.reactionsOf].map(([name, reactions]) => ({
+      name,
+      handlers: reactions.length,
+    }));
     await tx.query(
       `update outbox o set settled_at = clock_timestamp()
        from jsonb_to_recordset($3::jsonb) as w (name text, handlers int)

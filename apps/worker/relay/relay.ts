@@ -40,10 +40,10 @@ export class Relay {
   /** Sends again what was handed over long ago and never settled: the queue may have lost it. */
   async resendUnsettled(now: Date): Promise<void> {
     const before = new Date(now.getTime() - RELAY.resendAfterMs);
-    const rows = await this.reader.gateway<OutboxRow>('select *, 0 as attempts from gateway_outbox_unsettled($1, $2)', [
-      before,
-      RELAY.batch,
-    ]);
+    const rows = await this.reader.gateway<OutboxRow>(
+      'select *, 0 as attempts from gateway_outbox_unsettled($1, $2)',
+      [before, RELAY.batch],
+    );
     for (const row of rows) await this.handOver(row);
   }
 
@@ -51,10 +51,18 @@ export class Relay {
   private async send(row: OutboxRow): Promise<void> {
     try {
       const handlers = await this.handOver(row);
-      await this.reader.gateway('select gateway_outbox_published($1, $2, $3)', [row.agency_id, row.id, handlers]);
+      await this.reader.gateway('select gateway_outbox_published($1, $2, $3)', [
+        row.agency_id,
+        row.id,
+        handlers,
+      ]);
     } catch (error) {
-      const retry = row.attempts < RELAY.attempts ? new Date(Date.now() + 1000 * 2 ** Math.min(row.attempts, 6)) : null;
-      this.logger.error({ outbox: row.id, event: row.name, again: retry !== null }, 'outbox row was not handed over');
+      const retry =
+        row.attempts < RELAY.attempts ? new Date(Date.now() + 1000 * 2 ** Math.min(row.attempts, 6)) : null;
+      this.logger.error(
+        { outbox: row.id, event: row.name, again: retry !== null },
+        'outbox row was not handed over',
+      );
       await this.reader.gateway('select gateway_outbox_refused($1, $2, $3, $4)', [
         row.agency_id,
         row.id,
@@ -68,14 +76,14 @@ export class Relay {
   private async handOver(row: OutboxRow): Promise<number> {
     const data: QueueMessage = { agencyId: row.agency_id, outboxId: row.id };
     if (row.kind === 'job') {
-      await this.queues.jobs.addBulk([{ name: row.name, data, opts: { jobId: row.id } }]);
+      await this.queues.jobs.add(row.name, data, { jobId: row.id });
       return 1;
     }
     const reactions = this.wiring.reactionsOf.get(row.name as EventName);
     if (!reactions) throw new Error(`unknown event ${row.name}`);
-    await this.queues.events.addBulk(
-      reactions.map(({ handler }) => ({ name: handler, data, opts: { jobId: `${row.id}.${handler}` } })),
-    );
+    for (const { handler } of reactions) {
+      await this.queues.events.add(handler, data, { jobId: `${row.id}.${handler}` });
+    }
     return reactions.length;
   }
 }

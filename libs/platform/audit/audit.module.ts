@@ -4,5 +4,8 @@ import { AuditReadings } from './readings.js';
 import { AuditSealer } from './sealer.js';
 
 @Global()
-@Module({ providers: [AuditSealer, AuditQueries, AuditReadings], exports: [AuditSealer, AuditQueries, AuditReadings] })
+@Module({
+  providers: [AuditSealer, AuditQueries, AuditReadings],
+  exports: [AuditSealer, AuditQueries, AuditReadings],
+})
 export class AuditModule {}

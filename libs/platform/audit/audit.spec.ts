@@ -2,7 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { TestingModule } from '@nestjs/testing';
 import pg from 'pg';
 import { systemActor, Work } from '#libs/platform/database';
-import { addAgency, createTestDatabase, createTestPlatform, TEST_AUDIT_KEY, type TestDatabase } from '#libs/testing';
+import {
+  addAgency,
+  createTestDatabase,
+  createTestPlatform,
+  TEST_AUDIT_KEY,
+  type TestDatabase,
+} from '#libs/testing';
 import { AuditQueries } from './audit.queries.js';
 import { AuditSealer } from './sealer.js';
 import { verifyAgency } from './verify.js';
@@ -59,18 +65,28 @@ describe('audit trail', () => {
 
   it('keeps who, from where, old and new value of a change', async () => {
     const id = await addUnit('A');
-    await work().run({ ...systemActor(agency.id, 'page'), role: 'hrAnalyst', requestId: 'r-1', address: '127.0.0.1' }, (tx) =>
-      tx.query(`update org_unit set name = 'Unit baru' where agency_id = $1 and id = $2`, [agency.id, id]),
+    await work().run(
+      { ...systemActor(agency.id, 'page'), role: 'hrAnalyst', requestId: 'r-1', address: '127.0.0.1' },
+      (tx) =>
+        tx.query(`update org_unit set name = 'Unit baru' where agency_id = $1 and id = $2`, [agency.id, id]),
     );
     const [entry] = await platform.get(AuditQueries).entries(agency.id, { table: 'org_unit', rowId: id }, 1);
-    expect(entry).toMatchObject({ source: 'page', role: 'hrAnalyst', requestId: 'r-1', action: 'update', sealed: false });
+    expect(entry).toMatchObject({
+      source: 'page',
+      role: 'hrAnalyst',
+      requestId: 'r-1',
+      action: 'update',
+      sealed: false,
+    });
     const items = await platform.get(AuditQueries).items(agency.id, entry?.id ?? '0');
     expect(items).toEqual([{ id, old: { name: 'Unit' }, new: { name: 'Unit baru' }, erased: false }]);
   });
 
   it('writes nothing for an update that changes nothing', async () => {
     const id = await addUnit('A');
-    await work().run(systemActor(agency.id), (tx) => tx.query('update org_unit set name = name where id = $1', [id]));
+    await work().run(systemActor(agency.id), (tx) =>
+      tx.query('update org_unit set name = name where id = $1', [id]),
+    );
     const entries = await platform.get(AuditQueries).entries(agency.id, { table: 'org_unit', rowId: id }, 10);
     expect(entries.map(({ action }) => action)).toEqual(['insert']);
   });
@@ -116,13 +132,19 @@ describe('audit trail', () => {
 
   it('names a changed row', async () => {
     const [, second] = await sealedTrail();
-    await owner.query('update audit_entry set account_id = null, role = $2 where id = $1', [second, 'auditor']);
+    await owner.query('update audit_entry set account_id = null, role = $2 where id = $1', [
+      second,
+      'auditor',
+    ]);
     expect((await verify()).broken).toMatchObject({ problem: 'changed', entryId: second });
   });
 
   it('names a changed value', async () => {
     const [first] = await sealedTrail();
-    await owner.query(`update audit_change set items = jsonb_set(items, '{0,new,name}', '"Palsu"') where entry_id = $1`, [first]);
+    await owner.query(
+      `update audit_change set items = jsonb_set(items, '{0,new,name}', '"Palsu"') where entry_id = $1`,
+      [first],
+    );
     expect((await verify()).broken).toMatchObject({ problem: 'value', entryId: first });
   });
 
@@ -163,7 +185,9 @@ describe('audit trail', () => {
     await owner.query('delete from audit_seal where agency_id = $1 and sequence = 1', [agency.id]);
     expect((await verify()).broken).toMatchObject({ problem: 'missing-seal' });
     await owner.query('rollback');
-    await owner.query(`update audit_seal set mac = sha256('x') where agency_id = $1 and sequence = 2`, [agency.id]);
+    await owner.query(`update audit_seal set mac = sha256('x') where agency_id = $1 and sequence = 2`, [
+      agency.id,
+    ]);
     expect((await verify()).broken).toMatchObject({ problem: 'seal', seal: 2 });
   });
 

@@ -27,14 +27,19 @@ export class AuditSealer {
 
   /** Seals what waits in every agency. */
   async sealAll(): Promise<void> {
-    const agencies = await this.reader.gateway<{ agency_id: number }>('select agency_id from gateway_agencies()');
+    const agencies = await this.reader.gateway<{ agency_id: number }>(
+      'select agency_id from gateway_agencies()',
+    );
     for (const { agency_id } of agencies) await this.seal(agency_id);
   }
 
   /** Seals what waits in one agency; the number of entries sealed. */
   async seal(agencyId: number): Promise<number> {
     return this.work.run(systemActor(agencyId), async (tx) => {
-      const lock = await tx.first<{ taken: boolean }>('select pg_try_advisory_xact_lock($1, $2) as taken', [LOCK, agencyId]);
+      const lock = await tx.first<{ taken: boolean }>('select pg_try_advisory_xact_lock($1, $2) as taken', [
+        LOCK,
+        agencyId,
+      ]);
       return lock?.taken ? this.sealLocked(tx) : 0;
     });
   }
@@ -45,7 +50,9 @@ export class AuditSealer {
       [tx.actor.agencyId],
     );
     const from = last?.upto ?? '0';
-    const bound = await tx.first<{ upto: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as upto');
+    const bound = await tx.first<{ upto: string }>(
+      'select pg_snapshot_xmin(pg_current_snapshot())::text as upto',
+    );
     const upto = bound?.upto ?? from;
     const entries = await tx.query<{ id: string; digest: Buffer }>(
       `select e.id, audit_entry_digest(e) as digest from audit_entry e

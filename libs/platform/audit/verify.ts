@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import { readManifest, type SealedEntry, sealMac } from './seal.js';
 
-export type AuditProblem = 'changed' | 'removed' | 'inserted' | 'reordered' | 'value' | 'seal' | 'missing-seal';
+export type AuditProblem =
+  'changed' | 'removed' | 'inserted' | 'reordered' | 'value' | 'seal' | 'missing-seal';
 
 /** The outcome for one agency. `broken` names the first row that is not as it was sealed. */
 export interface AuditVerdict {
@@ -55,7 +56,12 @@ export async function verifyAgency(
   };
 }
 
-async function brokenSeal(client: Client, key: string, agencyId: number, seals: readonly SealRow[]): Promise<Broken> {
+async function brokenSeal(
+  client: Client,
+  key: string,
+  agencyId: number,
+  seals: readonly SealRow[],
+): Promise<Broken> {
   let previous: SealRow | null = null;
   for (const seal of seals) {
     const content = { ...seal, agencyId };

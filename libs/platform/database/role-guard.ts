@@ -20,7 +20,8 @@ export class RoleGuard implements OnModuleInit {
                       where n.nspname = 'public' and c.relkind in ('r', 'p') and pg_has_role(r.oid, c.relowner, 'usage')) as owner
        from pg_roles r where rolname = current_user`,
     );
-    if (!facts || facts.superuser || facts.bypass || facts.owner) throw new UnsafeDatabaseRole(facts?.role ?? '?');
+    if (!facts || facts.superuser || facts.bypass || facts.owner)
+      throw new UnsafeDatabaseRole(facts?.role ?? '?');
   }
 }
 

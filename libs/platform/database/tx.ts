@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from './actor.js';
 
-export type SqlValue = string | number | boolean | null | Date | Buffer | readonly (string | number | null)[] | object;
+export type SqlValue =
+  string | number | boolean | null | Date | Buffer | readonly (string | number | null)[] | object;
 
 /** A transaction of one tenant. Whatever writes takes it first, so nothing can be written outside. */
 export class Tx {
@@ -23,13 +24,19 @@ export class Tx {
 
   /** Adds an entry to the audit trail that is no change of a row (a sign-in, an undo). */
   async note(table: string, action: string, rowId: number, details: object): Promise<void> {
-    await this.query('select gateway_audit_note($1, $2, $3, $4)', [table, action, rowId, JSON.stringify(details)]);
+    await this.query('select gateway_audit_note($1, $2, $3, $4)', [
+      table,
+      action,
+      rowId,
+      JSON.stringify(details),
+    ]);
   }
 }
 
 /** TypeORM answers UPDATE and DELETE with [rows, count], everything else with rows. */
 function rowsOf<Row extends object>(answer: unknown): Row[] {
   if (!Array.isArray(answer)) return [];
-  if (answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number') return answer[0] as Row[];
+  if (answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number')
+    return answer[0] as Row[];
   return answer as Row[];
 }

@@ -10,6 +10,7 @@ export interface Violation {
 export function violationOf(error: unknown): Violation | null {
   const driver: unknown = error instanceof QueryFailedError ? error.driverError : error;
   if (!(driver instanceof Error) || !('code' in driver) || typeof driver.code !== 'string') return null;
-  const constraint = 'constraint' in driver && typeof driver.constraint === 'string' ? driver.constraint : null;
+  const constraint =
+    'constraint' in driver && typeof driver.constraint === 'string' ? driver.constraint : null;
   return { state: driver.code, constraint };
 }

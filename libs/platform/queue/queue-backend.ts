@@ -13,9 +13,12 @@ export interface QueueMessage {
   readonly outboxId: string;
 }
 
-/** The little of a queue that the relay needs. */
+/**
+ * The little of a queue that the relay needs. Always with a jobId of ours (a UUID first): the queue then ignores what
+ * it still has. No addBulk: on PostgreSQL it creates a sequence and a temporary table, which our role may not.
+ */
 export interface MessageQueue {
-  addBulk(jobs: { name: string; data: QueueMessage; opts: { jobId: string } }[]): Promise<unknown>;
+  add(name: string, data: QueueMessage, options: { jobId: string }): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -45,12 +48,19 @@ const jobOptions = (attempts: number) => ({
 
 /** Redis when REDIS_URL is set, PostgreSQL (schema bullmq) otherwise. */
 export function createQueueBackend(config: Pick<Config, 'databaseUrl' | 'redisUrl'>): QueueBackend {
-  return config.redisUrl ? onRedis(config.redisUrl) : onPostgres(config.databaseUrl);
+  return config.redisUrl
+    ? onRedis(config.redisUrl, prefixOf(config.databaseUrl))
+    : onPostgres(config.databaseUrl);
 }
 
 function onPostgres(connectionString: string): QueueBackend {
   const { Queue, Worker } = withBackend(createPostgresBackend);
-  const connection = { connectionString, max: POOL_SIZE, skipMigrations: true, application_name: 'kader-queue' };
+  const connection = {
+    connectionString,
+    max: POOL_SIZE,
+    skipMigrations: true,
+    application_name: 'kader-queue',
+  };
   return {
     kind: 'postgres',
     queue: (name, attempts) =>
@@ -60,14 +70,19 @@ function onPostgres(connectionString: string): QueueBackend {
   };
 }
 
-function onRedis(url: string): QueueBackend {
+/** Installations may share a Redis: their queues are told apart by the database they serve. */
+function prefixOf(databaseUrl: string): string {
+  return `kader-${new URL(databaseUrl).pathname.slice(1)}`;
+}
+
+function onRedis(url: string, prefix: string): QueueBackend {
   const { Queue, Worker } = withBackend(createRedisBackend);
   const connection: ConnectionOptions = { url, maxRetriesPerRequest: null };
   return {
     kind: 'redis',
     queue: (name, attempts) =>
-      new Queue<QueueMessage>(name, { connection, defaultJobOptions: jobOptions(attempts) }),
+      new Queue<QueueMessage>(name, { connection, prefix, defaultJobOptions: jobOptions(attempts) }),
     consumer: (name, concurrency, process) =>
-      new Worker<QueueMessage, void>(name, process, { connection, concurrency, ...STALLED }),
+      new Worker<QueueMessage, void>(name, process, { connection, prefix, concurrency, ...STALLED }),
   };
 }

@@ -1,0 +1,1 @@
+export { createImportDesk, ImportDesk, type DeskIssue } from './import-desk.js';
