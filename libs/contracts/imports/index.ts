@@ -15,6 +15,18 @@ export const IMPORT_STATES = [
 ] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
-/** Take the good rows and give the others back, or take all or nothing. */
-export const IMPORT_MODES = ['goodRows', 'allOrNothing'] as const;
-export type ImportMode = (typeof IMPORT_MODES)[number];
+export {
+  DEFAULT_IMPORT_OPTIONS,
+  IMPORT_MODES,
+  type ImportMode,
+  type ImportOptions,
+  UNKNOWN_UNIT_CHOICES,
+  type UnknownUnitChoice,
+} from './options.js';
+export {
+  ERROR_FILE_WORDS,
+  type IssueCode,
+  type IssueDetails,
+  issueSentence,
+  isIssueCode,
+} from './sentences.js';

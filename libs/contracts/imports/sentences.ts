@@ -1,0 +1,86 @@
+/**
+ * Why a row was refused or deserves a look, in Indonesian, for the error workbook and the page alike.
+ * `{name}` is filled from the issue's details.
+ */
+const SENTENCES = {
+  'row.duplicate': 'Baris ini sama persis dengan baris {row}; dilewati.',
+  'key.conflict':
+    'Kunci baris ini juga dipakai baris {row} dengan isi berbeda; kedua baris ditolak. Sisakan satu yang benar.',
+  'cell.required': 'Wajib diisi.',
+  'cell.too-long': 'Terlalu panjang: paling banyak {limit} karakter.',
+  'cell.too-short': 'Terlalu pendek: paling sedikit {limit} karakter.',
+  'cell.date': 'Bukan tanggal. Tulis dd-mm-yyyy, misalnya 01-04-2024.',
+  'cell.integer': 'Bukan bilangan bulat.',
+  'cell.out-of-range': 'Di luar batas {min} sampai {max}.',
+  'cell.yes-no': 'Tulis ya atau tidak.',
+  'cell.spreadsheet-error': 'Sel berisi kesalahan rumus dari aplikasi lembar kerja. Isi dengan nilainya.',
+  'nip.blank': 'NIP wajib diisi.',
+  'nip.unexpected-character': 'NIP memuat tanda selain angka, spasi, titik, atau apostrof di depan.',
+  'nip.length': 'NIP harus 18 angka.',
+  'nip.spreadsheet-damaged':
+    'NIP rusak oleh aplikasi lembar kerja: angka 18 digit disimpan sebagai bilangan sehingga digit terakhirnya hilang. ' +
+    'Ubah format kolom menjadi Teks, lalu isi ulang NIP dari sumber aslinya.',
+  'nip.birth-date': 'Delapan angka pertama NIP bukan tanggal lahir yang ada.',
+  'nip.birth-date-in-future': 'Tanggal lahir dalam NIP berada di masa depan.',
+  'nip.appointment-month': 'Bulan pengangkatan dalam NIP bukan 01 sampai 12.',
+  'nip.appointment-in-future': 'Pengangkatan dalam NIP berada di masa depan.',
+  'nip.sex': 'Angka jenis kelamin dalam NIP bukan 1 atau 2.',
+  'nip.sequence': 'Nomor urut dalam NIP tidak boleh 000.',
+  'nip.birth-date-differs': 'Tanggal lahir berbeda dengan NIP. Periksa mana yang benar.',
+  'nip.sex-differs': 'Jenis kelamin berbeda dengan NIP. Periksa mana yang benar.',
+  'nip.age-at-appointment': 'Umur saat pengangkatan menurut NIP tidak lazim. Periksa NIP ini.',
+  'nip.former': 'NIP ini nomor lama; pegawainya sekarang bernomor {nip}.',
+  'name.titles-in-name': 'Gelar di dalam NAMA dipisahkan: depan "{front}", nama "{name}", belakang "{back}".',
+  'name.ambiguous-doctor': 'Gelar DR. dapat berarti dr. (dokter) atau Dr. (doktor). Tulis yang tepat.',
+  'sex.unknown': 'Jenis kelamin tidak dikenali; tidak disimpan.',
+  'employmentType.unknown': 'Jenis pegawai tidak dikenali; tidak disimpan.',
+  'legalStatus.unknown': 'Kedudukan hukum tidak dikenali; disimpan sebagai teks dan perlu diverifikasi.',
+  'rank.unreadable': 'Golongan tidak terbaca. Tulis I/a sampai IV/e, atau I sampai XVII untuk PPPK.',
+  'rank.since-missing': 'TMT golongan kosong.',
+  'education.unknown': 'Tingkat pendidikan tidak dikenali; tidak disimpan.',
+  'orgUnit.unknown': 'Unit organisasi tidak dikenal. Impor unitnya dahulu atau perbaiki kodenya.',
+  'orgUnit.unplaced': 'Unit organisasi tidak dikenal; pegawai masuk sebagai Belum ditempatkan.',
+  'orgUnit.inactive': 'Unit organisasi sudah tidak aktif.',
+  'orgUnit.parent-unknown': 'Unit induk tidak ada di sistem maupun di berkas ini.',
+  'orgUnit.parent-rejected': 'Baris unit induknya ditolak.',
+  'orgUnit.cycle': 'Unit ini menjadi induk bagi dirinya sendiri melalui rantai unit induk.',
+  'position.unknown': 'Kode jabatan tidak dikenal. Impor jabatannya dahulu atau perbaiki kodenya.',
+  'position.inactive': 'Jabatan sudah tidak aktif.',
+  'position.kind-unknown': 'Jenis jabatan tidak dikenali. Tulis struktural, JF, atau pelaksana.',
+  'position.level-unknown': 'Jenjang jabatan tidak dapat dibaca dari JENJANG, ESELON, maupun nama jabatan.',
+  'position.kind-differs-from-level': 'Jenis jabatan tidak sesuai dengan jenjangnya.',
+  'position.echelon-unknown': 'Eselon tidak dikenali. Tulis misalnya II.b.',
+  'position.echelon-differs-from-level': 'Eselon tidak sesuai dengan jenjangnya.',
+  'position.parent-unknown': 'Jabatan atasan tidak ada di sistem maupun di berkas ini.',
+  'position.parent-rejected': 'Baris jabatan atasannya ditolak.',
+  'position.cycle': 'Jabatan ini menjadi atasan bagi dirinya sendiri melalui rantai atasan.',
+  'position.headcount-below-holders': 'ABK lebih kecil dari jumlah pemangku definitif sekarang ({holders}).',
+  'employee.unknown': 'NIP tidak dikenal. Impor pegawainya dahulu.',
+  'holding.kind-unknown': 'STATUS tidak dikenali. Tulis definitif, Plt, Plh, Pj, atau tugas tambahan.',
+  'holding.until-before-since': 'SAMPAI lebih awal dari TMT.',
+  'holding.already-held':
+    'Pegawai ini sudah memangku jabatan yang sama dengan status yang sama pada masa itu (TMT {since}).',
+  'holding.headcount-exceeded': 'Pemangku definitif melebihi ABK ({headcount}).',
+  'holding.second-definitive':
+    'Pegawai ini masih definitif di jabatan {position} sejak {since}. Isi SAMPAI pada baris itu.',
+  'holding.post-not-vacant': 'Jabatan ini ada pemangku definitifnya; Plt dan Pj hanya untuk jabatan lowong.',
+  'holding.post-vacant': 'Jabatan ini lowong; Plh hanya untuk jabatan yang terisi.',
+} as const;
+
+export type IssueCode = keyof typeof SENTENCES;
+
+/** Values for the sentence: plain, so that they survive JSON. */
+export type IssueDetails = Readonly<Record<string, string | number>>;
+
+/** Words the error workbook adds beside the user's own headers. */
+export const ERROR_FILE_WORDS = { sheet: 'Perbaikan', rowNumber: 'Nomor baris', reason: 'Alasan' } as const;
+
+export function isIssueCode(code: string): code is IssueCode {
+  return Object.hasOwn(SENTENCES, code);
+}
+
+/** The sentence for an issue; the code itself where there is none. */
+export function issueSentence(code: string, details: IssueDetails | null = null): string {
+  if (!isIssueCode(code)) return code;
+  return SENTENCES[code].replace(/\{(\w+)\}/g, (_, name: string) => String(details?.[name] ?? '-'));
+}

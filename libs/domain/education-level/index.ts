@@ -1,0 +1,1 @@
+export { EDUCATION_LEVELS, type EducationLevel, readEducationLevel } from './education-level.js';

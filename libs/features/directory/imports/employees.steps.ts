@@ -1,0 +1,101 @@
+import type { ApplyStep } from '#libs/platform/import';
+import { insertNew, updateDiffering } from './columns.js';
+
+/** Birth date and sex come from the NIP only where neither the file nor the directory knows them. */
+const PERSON = {
+  siasn_id: 's.siasn_id',
+  name: 's.name',
+  front_title: 's.front_title',
+  back_title: 's.back_title',
+  birth_place: 's.birth_place',
+  employment_type: 's.employment_type',
+  legal_status: 's.legal_status',
+  legal_status_name: 's.legal_status_name',
+  email: 's.email',
+  phone: 's.phone',
+  cpns_since: 's.cpns_since',
+  pns_since: 's.pns_since',
+  service_years: 's.service_years',
+  service_months: 's.service_months',
+  siasn_position_kind: 's.siasn_position_kind',
+  siasn_position_name: 's.siasn_position_name',
+  siasn_position_since: 's.siasn_position_since',
+  org_unit_id: 's.unit_id',
+};
+
+const NEW_PERSON = {
+  nip: 's.nip',
+  ...PERSON,
+  birth_date: 'coalesce(s.birth_date, s.nip_birth_date)',
+  sex: 'coalesce(s.sex, s.nip_sex)',
+};
+
+const KNOWN_PERSON = {
+  ...PERSON,
+  birth_date: 'coalesce(s.birth_date, t.birth_date, s.nip_birth_date)',
+  sex: 'coalesce(s.sex, t.sex, s.nip_sex)',
+};
+
+/** A rank recorded without its TMT gets it, where the file knows it. */
+const RANK_DATED = `
+  update employee_rank r set since = s.rank_since, version = r.version + 1 from good s
+  where not s.is_new and r.employee_id = s.target_id and r.voided_at is null and r.since is null
+    and r.scheme = s.rank_scheme and r.grade = s.grade and s.rank_since is not null
+    and not exists (select from employee_rank o
+                    where o.employee_id = s.target_id and o.voided_at is null and o.since = s.rank_since)
+  returning r.employee_id as id`;
+
+/** Another rank since the same day corrects what stands: nothing dated is deleted. */
+const RANK_CORRECTED = `
+  update employee_rank r set voided_at = now(), void_reason = 'Koreksi melalui impor nomor ' || run.import_id,
+         version = r.version + 1
+  from good s, run
+  where not s.is_new and s.grade is not null and r.employee_id = s.target_id and r.voided_at is null
+    and r.since is not distinct from s.rank_since and (r.scheme, r.grade) <> (s.rank_scheme, s.grade)
+    and (s.rank_since is not null or not exists (
+      select from employee_rank o where o.employee_id = s.target_id and o.voided_at is null
+        and o.scheme = s.rank_scheme and o.grade = s.grade))
+  returning r.employee_id as id`;
+
+const RANK_ADDED = `
+  insert into employee_rank (agency_id, employee_id, scheme, grade, since)
+  select run.agency_id, s.target_id, s.rank_scheme, s.grade, s.rank_since from good s, run
+  where s.grade is not null and not exists (
+    select from employee_rank o where o.employee_id = s.target_id and o.voided_at is null
+      and (o.since is not distinct from s.rank_since
+           or (s.rank_since is null and o.scheme = s.rank_scheme and o.grade = s.grade)))
+  order by s.place returning employee_id as id`;
+
+/** The row of the same level that says the same or less. */
+const SAME_EDUCATION = `
+  select o.id from employee_education o
+  where o.employee_id = s.target_id and o.voided_at is null and o.level = s.education_level
+    and (o.program is null or s.program is null or lower(o.program) = lower(s.program))
+  order by (lower(o.program) = lower(s.program)) desc nulls last, o.id limit 1`;
+
+const EDUCATION_COMPLETED = `
+  update employee_education e set program = coalesce(e.program, s.program),
+         institution = coalesce(s.institution, e.institution),
+         graduated_year = coalesce(s.graduated_year, e.graduated_year), version = e.version + 1
+  from good s cross join lateral (${SAME_EDUCATION}) same
+  where not s.is_new and s.education_level is not null and e.id = same.id
+    and (e.program, e.institution, e.graduated_year) is distinct from
+        (coalesce(e.program, s.program), coalesce(s.institution, e.institution), coalesce(s.graduated_year, e.graduated_year))
+  returning e.employee_id as id`;
+
+const EDUCATION_ADDED = `
+  insert into employee_education (agency_id, employee_id, level, program, institution, graduated_year)
+  select run.agency_id, s.target_id, s.education_level, s.program, s.institution, s.graduated_year from good s, run
+  where s.education_level is not null and not exists (${SAME_EDUCATION})
+  order by s.place returning employee_id as id`;
+
+/** How rows of format 1 become facts; a person first, then what is dated. */
+export const EMPLOYEE_STEPS: readonly ApplyStep[] = [
+  { inserts: true, sql: `${insertNew('employee', NEW_PERSON)} returning id` },
+  { inserts: false, sql: `${updateDiffering('employee', KNOWN_PERSON)} returning t.id as id` },
+  { inserts: false, sql: RANK_DATED },
+  { inserts: false, sql: RANK_CORRECTED },
+  { inserts: false, sql: RANK_ADDED },
+  { inserts: false, sql: EDUCATION_COMPLETED },
+  { inserts: false, sql: EDUCATION_ADDED },
+];

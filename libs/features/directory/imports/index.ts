@@ -1,0 +1,1 @@
+export { DirectoryImportsModule } from './directory-imports.module.js';

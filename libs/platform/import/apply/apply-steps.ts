@@ -1,0 +1,76 @@
+import { escapeLiteral } from 'pg';
+import { EVENT_BATCH } from '#libs/contracts/events';
+import { runSet, type Scope } from '../check/scope.js';
+import { SLICE_ROWS } from '../check/staged-table.js';
+import type { ApplyStep } from '../format/format.js';
+import type { ChangeCounts } from '../run/row-counts.js';
+
+/** Numbers the good rows' slices in the order they must be applied, gives new rows their ids, and links them. */
+export async function prepareApply(scope: Scope): Promise<number> {
+  const { tx, format } = scope;
+  const depth = format.depth
+    ? `select row_number, depth from (${format.depth}) d`
+    : 'select row_number, 0 as depth from staged';
+  const [slices] = await runSet<{ count: number }>(
+    scope,
+    `, tier as (${depth}), placed as (
+       select s.row_number, row_number() over (order by t.depth, s.row_number) - 1 as place
+       from staged s join tier t on t.row_number = s.row_number where s.state = 'good'
+     ), marked as (
+       update staged s set place = p.place, slice = p.place / ${SLICE_ROWS}, is_new = s.target_id is null,
+              target_id = coalesce(s.target_id, nextval(pg_get_serial_sequence(${escapeLiteral(format.table)}, 'id'))::int)
+       from placed p where p.row_number = s.row_number returning s.slice
+     )
+     select coalesce(max(slice) + 1, 0)::int as count from marked`,
+  );
+  await tx.query('create index on staged (slice)');
+  await tx.query('analyze staged');
+  for (const sql of format.link ?? []) await runSet(scope, ` ${sql}`);
+  await tx.query(
+    'create temporary table touched (id integer primary key, inserted boolean not null) on commit drop',
+  );
+  return slices?.count ?? 0;
+}
+
+/** Runs one step over one slice and keeps which main rows it touched. */
+export async function applyStep(scope: Scope, step: ApplyStep, slice: number): Promise<void> {
+  await runSet(
+    scope,
+    `, good as (select * from staged where slice = $5::int), effect as (${step.sql})
+     insert into touched (id, inserted) select distinct id, $6::boolean from effect on conflict do nothing`,
+    [slice, step.inserts],
+  );
+}
+
+/** Inserted and updated main rows; what is neither stood already. */
+export async function changeCounts(scope: Scope, goodRows: number): Promise<ChangeCounts> {
+  const row = await scope.tx.first<{ inserted: number; updated: number }>(
+    `select count(*) filter (where inserted)::int as inserted, count(*) filter (where not inserted)::int as updated from touched`,
+  );
+  const { inserted, updated } = row ?? { inserted: 0, updated: 0 };
+  return { inserted, updated, unchanged: goodRows - inserted - updated };
+}
+
+/** Tells the rest of the house which main rows changed. */
+export async function announceTouched(scope: Scope): Promise<void> {
+  const rows = await scope.tx.query<{ id: number }>('select id from touched order by id');
+  for (let start = 0; start < rows.length; start += EVENT_BATCH) {
+    await scope.format.announce(
+      scope.tx,
+      rows.slice(start, start + EVENT_BATCH).map(({ id }) => id),
+    );
+  }
+}
+
+/** The audit entries this transaction wrote for the format's tables. */
+export async function writtenEntries(
+  scope: Scope,
+): Promise<{ first_entry: string | null; last_entry: string | null }> {
+  const { tx, run, format } = scope;
+  const entries = await tx.first<{ first_entry: string | null; last_entry: string | null }>(
+    `select min(id)::text as first_entry, max(id)::text as last_entry from audit_entry
+     where agency_id = $1 and import_id = $2 and xid = pg_current_xact_id() and table_name = any($3)`,
+    [tx.actor.agencyId, run.id, Object.keys(format.tables)],
+  );
+  return entries ?? { first_entry: null, last_entry: null };
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#libs/domain/errors';
+import { FileStore } from '#libs/platform/files';
+import { findHeader, type HeaderColumn, listSheets, type SheetRow } from '#libs/platform/spreadsheet';
+import type { ImportFormat } from '../format/format.js';
+import { FirstRows } from './first-rows.js';
+
+/** Where the table lies in a file. `headerRow` is null until one is found or chosen. */
+export interface Inspection {
+  /** Visible worksheets; none in a CSV. */
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  readonly headerRow: number | null;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** What the user chose instead of what was found. */
+export interface TableChoice {
+  readonly sheet?: string | null | undefined;
+  readonly headerRow?: number | null | undefined;
+}
+
+/** Finds the table of a format in an uploaded file. */
+@Injectable()
+export class Inspector {
+  constructor(
+    private readonly files: FileStore,
+    private readonly firstRows: FirstRows,
+  ) {}
+
+  /** @throws SpreadsheetError; DomainError import.sheet-unknown, import.header-row-blank */
+  async inspect(
+    agencyId: number,
+    fileId: string,
+    format: ImportFormat,
+    choice: TableChoice = {},
+  ): Promise<Inspection> {
+    const sheets = (await listSheets(this.files.pathOf(agencyId, fileId)))
+      .filter(({ hidden }) => !hidden)
+      .map(({ name }) => name);
+    if (choice.sheet && !sheets.includes(choice.sheet))
+      throw new DomainError('invalid', 'import.sheet-unknown', { field: 'sheet' });
+    const candidates = choice.sheet ? [choice.sheet] : sheets.length > 0 ? sheets : [null];
+    let fallback: Inspection | null = null;
+    for (const sheet of candidates) {
+      const rows = await this.firstRows.of({ agencyId, fileId, sheet });
+      const header = choice.headerRow
+        ? chosenHeader(rows, choice.headerRow)
+        : findHeader(rows, headersOf(format));
+      if (header) return { sheets, sheet, headerRow: header.rowNumber, columns: header.columns };
+      fallback ??= { sheets, sheet, headerRow: null, columns: [] };
+    }
+    return fallback ?? { sheets, sheet: null, headerRow: null, columns: [] };
+  }
+}
+
+function headersOf(format: ImportFormat): string[] {
+  return format.fields.flatMap(({ headers }) => headers);
+}
+
+function chosenHeader(
+  rows: readonly SheetRow[],
+  rowNumber: number,
+): { rowNumber: number; columns: HeaderColumn[] } {
+  const row = rows.find((candidate) => candidate.rowNumber === rowNumber);
+  if (!row) throw new DomainError('invalid', 'import.header-row-blank', { field: 'headerRow' });
+  const columns = row.cells
+    .map((cell, index) => ({ index, header: cell.trim() }))
+    .filter(({ header }) => header !== '');
+  return { rowNumber, columns };
+}

@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportOptions, ImportState } from '#libs/contracts/imports';
+import { DomainError } from '#libs/domain/errors';
+import { type Actor, StaleVersion, type Tx, Work } from '#libs/platform/database';
+import { FileStore } from '#libs/platform/files';
+import { Jobs } from '#libs/platform/jobs';
+import { FirstRows } from '../file/first-rows.js';
+import { Inspector, type TableChoice } from '../file/inspection.js';
+import { checkedMapping, type FieldMapping, missingFields, rememberMapping } from '../file/mapping.js';
+import { readingFile } from '../file/refusal.js';
+import { ImportFormats } from '../format/formats.js';
+import { ImportQueries } from '../views/import-queries.js';
+import { clearStaging } from './expiry.js';
+import { type ImportRun, lockRunNow, moveRun, requireState, type RunChanges } from './import-run.js';
+
+/** What is to be checked, and how the good rows are to be taken. */
+export interface CheckOrder extends TableChoice {
+  readonly mapping: FieldMapping;
+  readonly options: ImportOptions;
+}
+
+/** An import as the caller last saw it. */
+export interface SeenImport {
+  readonly id: number;
+  readonly version: number;
+}
+
+/** How the work is done: by a job, or by the caller, who runs it next. */
+export type Runner = 'job' | 'caller';
+
+const MAY_CHECK: readonly ImportState[] = ['uploaded', 'checked', 'failed'];
+const MAY_CANCEL: readonly ImportState[] = ['uploaded', 'checking', 'checked', 'failed'];
+
+/** Moves imports from step to step. Every command fails with StaleVersion when somebody else moved it first. */
+@Injectable()
+export class ImportCommands {
+  constructor(
+    private readonly work: Work,
+    private readonly jobs: Jobs,
+    private readonly files: FileStore,
+    private readonly firstRows: FirstRows,
+    private readonly formats: ImportFormats,
+    private readonly inspector: Inspector,
+    private readonly queries: ImportQueries,
+  ) {}
+
+  /**
+   * Orders the check of a mapped file; the mapping is remembered for the next file with these headers.
+   * @throws DomainError import.mapping-*, import.sheet-unknown, import.header-row-blank, import.wrong-state
+   */
+  async check(actor: Actor, seen: SeenImport, order: CheckOrder, runner: Runner = 'job'): Promise<void> {
+    await this.change(actor, seen, async (tx, run) => {
+      requireState(run, MAY_CHECK);
+      const format = this.formats.get(run.format);
+      const choice = { sheet: order.sheet ?? run.sheet, headerRow: order.headerRow ?? run.headerRow };
+      const { sheet, headerRow, columns } = await readingFile(() =>
+        this.inspector.inspect(tx.actor.agencyId, run.fileId, format, choice),
+      );
+      const mapping = checkedMapping(format, columns, order.mapping);
+      const [missing] = missingFields(format, mapping);
+      if (missing)
+        throw new DomainError('invalid', 'import.mapping-missing', {
+          field: 'mapping',
+          mappingField: missing,
+        });
+      await rememberMapping(tx, format, columns, mapping);
+      await this.start(tx, run, runner, 'checking', {
+        sheet,
+        header_row: headerRow,
+        columns: JSON.stringify(columns),
+        mapping: JSON.stringify(mapping),
+        options: JSON.stringify(order.options),
+      });
+    });
+  }
+
+  /**
+   * Orders the apply of a checked import.
+   * @throws DomainError import.has-errors (all or nothing), import.nothing-to-apply, import.wrong-state
+   */
+  async apply(actor: Actor, seen: SeenImport, runner: Runner = 'job'): Promise<void> {
+    await this.change(actor, seen, async (tx, run) => {
+      requireState(run, ['checked']);
+      const errors = run.errorRows ?? 0;
+      if (run.options.mode === 'allOrNothing' && errors > 0) {
+        throw new DomainError('conflict', 'import.has-errors', { errors });
+      }
+      if (run.goodRows === 0) throw new DomainError('conflict', 'import.nothing-to-apply');
+      await this.start(tx, run, runner, 'applying');
+    });
+  }
+
+  /**
+   * Orders the undo of an applied import.
+   * @throws DomainError import.touched {count, table, rowId}, import.wrong-state
+   */
+  async undo(actor: Actor, seen: SeenImport, runner: Runner = 'job'): Promise<void> {
+    await this.change(actor, seen, async (tx, run) => {
+      requireState(run, ['applied']);
+      const { count, table, rowId } = await this.queries.blockersOf(
+        (sql, params) => tx.query(sql, params),
+        tx.actor.agencyId,
+        run,
+      );
+      if (count > 0) throw new DomainError('conflict', 'import.touched', { count, table, rowId });
+      await this.start(tx, run, runner, 'undoing');
+    });
+  }
+
+  /** Ends an import that was not applied; its file and staged rows are gone. @throws DomainError import.wrong-state */
+  async cancel(actor: Actor, id: number): Promise<void> {
+    const run = await this.work.run(actor, async (tx) => {
+      const run = await lockRunNow(tx, id);
+      requireState(run, MAY_CANCEL);
+      await clearStaging(tx, id);
+      await this.files.remove(tx, run.fileId);
+      await moveRun(tx, id, MAY_CANCEL, 'cancelled');
+      return run;
+    });
+    await this.files.erase(actor.agencyId, run.fileId);
+    this.firstRows.forget(actor.agencyId, run.fileId);
+  }
+
+  private async change(
+    actor: Actor,
+    seen: SeenImport,
+    command: (tx: Tx, run: ImportRun) => Promise<void>,
+  ): Promise<void> {
+    const stale = await this.work.run(actor, async (tx) => {
+      const run = await lockRunNow(tx, seen.id);
+      if (run.version !== seen.version) return true;
+      await command(tx, run);
+      return false;
+    });
+    if (stale) throw new StaleVersion(await this.queries.one(actor.agencyId, seen.id));
+  }
+
+  private async start(
+    tx: Tx,
+    run: ImportRun,
+    runner: Runner,
+    state: 'checking' | 'applying' | 'undoing',
+    changes: RunChanges = {},
+  ) {
+    const job =
+      runner === 'job' ? await this.jobs.order(tx, JOB_OF[state], { importId: run.id }, run.fileName) : null;
+    await moveRun(tx, run.id, [run.state], state, {
+      ...changes,
+      job_id: job,
+      error_code: null,
+      error_details: null,
+    });
+  }
+}
+
+const JOB_OF = { checking: 'import.check', applying: 'import.apply', undoing: 'import.undo' } as const;
