@@ -61,7 +61,7 @@ function spell(digits: string): Spelled {
 }
 
 function isPppkNumber(spelled: Spelled, type: EmploymentType | null | undefined): boolean {
-  return type == null ? spelled.monthPlace === PPPK_MONTH_PLACE : isPppk(type);
+  return type === undefined || type === null ? spelled.monthPlace === PPPK_MONTH_PLACE : isPppk(type);
 }
 
 function problemsOf(spelled: Spelled, today: CalendarDate, pppk: boolean): NipProblem[] {
