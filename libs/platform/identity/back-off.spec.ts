@@ -4,10 +4,13 @@ import { DomainError } from '#libs/domain/errors';
 import { Reader } from '#libs/platform/database';
 import {
   addAccount,
+  asOwner,
   createTestDatabase,
   createTestPlatform,
   TEST_PASSWORD,
   type TestDatabase,
+  until,
+  waitingForLock,
 } from '#libs/testing';
 import { IdentityModule, SignInService } from './index.js';
 import { loginDigest } from './token.js';
@@ -99,6 +102,20 @@ describe('back-off', () => {
     const codes = await Promise.all(Array.from({ length: 20 }, () => codeOf(signIn('salah', ELSEWHERE))));
     expect(codes.filter((code) => code === 'session.refused')).toHaveLength(5);
     expect(codes.filter((code) => code === 'session.wait')).toHaveLength(15);
+  });
+
+  it('lets attempts of one login begin one after another', async () => {
+    await past({ n: 4, address: OFFICE });
+    const begin = `select wait from gateway_begin_attempt(decode('${loginDigest('sari').toString('hex')}', 'hex'), '${OFFICE}')`;
+    const second = await asOwner(database, async (first) => {
+      await first.query('begin');
+      expect((await first.query(begin)).rows).toEqual([{ wait: 0 }]);
+      const answer = module.get(Reader).gateway<{ wait: number }>(begin);
+      await Promise.race([answer, until(() => waitingForLock(database), Boolean)]);
+      await first.query('commit');
+      return answer;
+    });
+    expect(second).toEqual([{ wait: 2 }]);
   });
 
   it('refuses the right password, too, while it lasts', async () => {
