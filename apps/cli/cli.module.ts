@@ -1,0 +1,29 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DirectoryModule } from '#libs/features/directory';
+import { AuditModule } from '#libs/platform/audit';
+import { type Config, ConfigModule } from '#libs/platform/config';
+import { DatabaseModule } from '#libs/platform/database';
+import { ImportModule } from '#libs/platform/import';
+import { JobsModule } from '#libs/platform/jobs';
+import { type Logger, LoggingModule } from '#libs/platform/logging';
+import { OutboxModule } from '#libs/platform/outbox';
+
+/** What the commands that need a database stand on. */
+@Module({})
+export class CliModule {
+  static with(config: Config, logger: Logger): DynamicModule {
+    return {
+      module: CliModule,
+      imports: [
+        ConfigModule.with(config),
+        LoggingModule.with(logger),
+        DatabaseModule,
+        OutboxModule,
+        JobsModule,
+        AuditModule,
+        ImportModule,
+        DirectoryModule,
+      ],
+    };
+  }
+}

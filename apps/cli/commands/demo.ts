@@ -1,0 +1,90 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { DEMO_AGENCIES, type DemoAgency, demoAccounts, type DemoFile, demoFiles } from '#migrations/demo';
+import { systemActor } from '#libs/platform/database';
+import { createAgency, createUser } from '#libs/platform/identity';
+import { ImportRunner } from '#libs/platform/import';
+import { writeCsv } from '#libs/platform/spreadsheet';
+import { type Command, UsageError } from '../command.js';
+import { withFeatures } from '../feature-context.js';
+import { messages } from '../messages.js';
+import { asOwner } from '../owner.js';
+
+/** One password for all invented accounts; it opens nothing but the demo. */
+const DEMO_PASSWORD = 'kader-contoh-2026';
+
+/**
+ * Fills the database with the invented regency and city, through the same import as the page. Run again it only says
+ * the sign-ins, as one line of JSON on standard output.
+ */
+export const demoCommand: Command = {
+  words: 'demo',
+  usage: 'demo',
+  async run() {
+    if (process.env.KADER_ENV === 'production') throw new UsageError(messages.demoInProduction);
+    await asOwner(async (client) => {
+      for (const agency of DEMO_AGENCIES) await seedAgency(client, agency);
+      await seedAccounts(client);
+    });
+    const signIns = demoAccounts().map(({ label, login }) => ({ label, login, password: DEMO_PASSWORD }));
+    console.log(JSON.stringify({ signIns }));
+    return 0;
+  },
+};
+
+async function seedAgency(client: pg.Client, agency: DemoAgency): Promise<void> {
+  const { id } = await createAgency(client, agency);
+  const seeded = await client.query(
+    `select 1 from import_run where agency_id = $1 and state = 'applied' and format = 'holders'`,
+    [id],
+  );
+  if (seeded.rowCount === 0) await importFiles(id, agency);
+}
+
+async function importFiles(agencyId: number, agency: DemoAgency): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'kader-demo-'));
+  try {
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: agency.timeZone }).format(new Date());
+    await withFeatures(async (app) => {
+      for (const file of demoFiles(agency.code, today)) {
+        console.error(messages.demoImporting(agency.name, file.fileName));
+        const path = await writeFileOf(folder, file);
+        await app.get(ImportRunner).run(systemActor(agencyId, 'cli'), {
+          format: file.format,
+          path,
+          fileName: file.fileName,
+          options: { mode: 'allOrNothing', unknownUnit: 'error' },
+        });
+      }
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeFileOf(folder: string, file: DemoFile): Promise<string> {
+  const path = join(folder, file.fileName);
+  await writeCsv(createWriteStream(path), {
+    columns: file.headers.map((header) => ({ header })),
+    rows: file.rows,
+  });
+  return path;
+}
+
+async function seedAccounts(client: pg.Client): Promise<void> {
+  for (const account of demoAccounts()) {
+    for (const { agency, role, unit } of account.memberships) {
+      await createUser(client, {
+        agencyCode: agency,
+        login: account.login,
+        displayName: account.displayName,
+        role,
+        unitCode: unit ?? undefined,
+        password: DEMO_PASSWORD,
+      });
+    }
+  }
+}

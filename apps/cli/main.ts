@@ -1,0 +1,49 @@
+import { ConfigError } from '#libs/platform/config';
+import { DomainError } from '#libs/domain/errors';
+import { type Command, UsageError } from './command.js';
+import { messages } from './messages.js';
+
+/** Loaded when called: a command that needs no database loads neither Nest nor TypeORM. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
+  demo: async () => (await import('./commands/demo.js')).demoCommand,
+  'agency create': async () => (await import('./commands/agency-create.js')).agencyCreateCommand,
+  'user create': async () => (await import('./commands/user-create.js')).userCreateCommand,
+  'audit verify': async () => (await import('./commands/audit-verify.js')).auditVerifyCommand,
+  import: async () => (await import('./commands/import.js')).importCommand,
+};
+
+async function main(args: string[]): Promise<number> {
+  const two = args.slice(0, 2).join(' ');
+  const words = two in COMMANDS ? two : (args[0] ?? '');
+  const load = COMMANDS[words];
+  if (!load) return explain(words);
+  const command = await load();
+  try {
+    return await command.run(args.slice(words.split(' ').length));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n  kader ${command.usage}`);
+    return 2;
+  }
+}
+
+async function explain(words: string): Promise<number> {
+  const asked = words === '' || words === 'help' || words === '--help';
+  if (!asked) console.error(messages.unknownCommand(words));
+  const say = asked ? console.log : console.error;
+  say(messages.usageTitle);
+  for (const load of Object.values(COMMANDS)) say(`  kader ${(await load()).usage}`);
+  return asked ? 0 : 2;
+}
+
+/** Expected refusals are a sentence; anything else shows where it came from. */
+function fail(error: unknown): number {
+  if (error instanceof ConfigError) console.error(error.message);
+  else if (error instanceof DomainError)
+    console.error(messages.refused(`${error.code} ${JSON.stringify(error.details)}`));
+  else console.error(messages.unexpected, error);
+  return 1;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(fail);

@@ -1,0 +1,28 @@
+/** Every sentence of the command line. */
+export const messages = {
+  usageTitle: 'Pemakaian: npm run -s kader -- <perintah> [pilihan]',
+  unknownCommand: (words: string) => `Perintah "${words}" tidak dikenal. Daftar perintah:`,
+  missingOptions: (names: readonly string[]) =>
+    `Lengkapi pilihan ${names.map((name) => `--${name}`).join(', ')}.`,
+  wrongOptions: (reason: string) => `Pilihan tidak dikenal atau tidak lengkap: ${reason}`,
+  missingVariable: (name: string) => `Variabel ${name} belum diisi.`,
+  notOneOf: (name: string, choices: readonly string[]) =>
+    `--${name} harus salah satu dari: ${choices.join(', ')}.`,
+  migrated: (count: number) =>
+    count === 0 ? 'Skema basis data sudah mutakhir.' : `${count} migrasi dijalankan.`,
+  agencyCreated: (code: string, created: boolean) =>
+    created ? `Instansi ${code} dibuat.` : `Instansi ${code} sudah ada; tidak ada yang diubah.`,
+  userCreated: (login: string) => `Pengguna ${login} siap.`,
+  setPassword: (address: string) => `Buka sekali, dalam 24 jam, untuk mengatur kata sandi: ${address}`,
+  demoInProduction: 'Data contoh tidak pernah dipasang pada KADER_ENV=production.',
+  demoImporting: (agency: string, file: string) => `Mengimpor ${file} untuk ${agency} ...`,
+  agencyUnknown: (code: string) => `Instansi "${code}" tidak ditemukan. Buat dengan: kader agency create.`,
+  auditSound: (agency: string, sealed: number, waiting: number) =>
+    `${agency}: utuh. ${sealed} perubahan tersegel, ${waiting} menunggu segel.`,
+  auditBroken: (agency: string, problem: string, entry: string | null, seal: number | null) =>
+    `${agency}: TIDAK UTUH (${problem}). ${entry ? `Baris pertama yang rusak: ${entry}.` : ''} ${seal ? `Segel ke-${seal}.` : ''}`,
+  imported: (inserted: number, updated: number, unchanged: number, errors: number) =>
+    `${inserted} baru, ${updated} diperbarui, ${unchanged} tetap, ${errors} baris ditolak.`,
+  refused: (code: string) => `Ditolak: ${code}`,
+  unexpected: 'Terjadi kesalahan yang tidak terduga.',
+} as const;
