@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { WordingProvider } from './messages/wording-provider.js';
 import type { createAppRouter } from './router.js';
 import { styleNonce } from './theme/style-nonce.js';
-import { theme } from './theme/theme.js';
+import { colorVariables, theme } from './theme/theme.js';
 
 interface AppProps {
   readonly queries: QueryClient;
@@ -16,7 +16,12 @@ interface AppProps {
 /** Look, words, data and pages, in this order. */
 export function App({ queries, router }: AppProps): ReactNode {
   return (
-    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      forceColorScheme="light"
+      cssVariablesResolver={colorVariables}
+      getStyleNonce={styleNonce}
+    >
       <Notifications position="bottom-right" />
       <WordingProvider>
         <QueryClientProvider client={queries}>

@@ -29,9 +29,7 @@ export function JobMeter({ job }: { job: JobView }): ReactNode {
   const formats = useFormats();
   if (job.state === 'failed') {
     const details = job.errorDetails ?? {};
-    return (
-      <Text size="sm">{sentenceOf(messages, job.errorCode ?? '', details) ?? messages.problemElse}</Text>
-    );
+    return <Text size="sm">{sentenceOf(messages, job.errorCode ?? '', details) ?? jobs.failedElse}</Text>;
   }
   const counted = countOf(job, jobs, formats.number);
   const share = job.total ? Math.min(100, (100 * job.done) / job.total) : 0;

@@ -11,7 +11,7 @@ const AnchorBase = forwardRef<HTMLAnchorElement, AnchorProps & LinkAttributes>((
 AnchorBase.displayName = 'AnchorBase';
 
 const RowAnchorBase = forwardRef<HTMLAnchorElement, AnchorProps & LinkAttributes>((props, ref) => (
-  <Anchor ref={ref} fw={500} data-row-link="" {...props} />
+  <Anchor ref={ref} inherit fw={500} underline="hover" data-row-link="" {...props} />
 ));
 RowAnchorBase.displayName = 'RowAnchorBase';
 

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** A calm blue; shade 8 carries white text at 7.5 to 1. */
 const NAVY: MantineColorsTuple = [
@@ -38,7 +38,9 @@ export const theme = createTheme({
     },
   },
   components: {
+    Anchor: { defaultProps: { underline: 'always' } },
     Button: { defaultProps: { size: 'sm' } },
+    InputWrapper: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', allowDeselect: false } },
@@ -47,4 +49,15 @@ export const theme = createTheme({
     Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
     Tooltip: { defaultProps: { openDelay: 300, multiline: true, maw: 320 } },
   },
+});
+
+/** Grey words and errors with 4.5 to 1 on white and on the page's ground. */
+export const colorVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#4d5b6b',
+    '--mantine-color-placeholder': '#66717f',
+    '--mantine-color-error': '#b3231e',
+  },
+  dark: {},
 });

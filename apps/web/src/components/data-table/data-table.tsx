@@ -7,6 +7,7 @@ import { PlainBody, VirtualBody } from './body-rows.js';
 import { type Column, columnDefs, type Features, features, startVisibility } from './column.js';
 import { ColumnMenu } from './column-menu.js';
 import { usePrinting } from './use-printing.js';
+import { useRoomBelow } from './use-room-below.js';
 import classes from './data-table.module.css';
 
 /** From this many rows on, only those in sight are in the document. */
@@ -34,6 +35,7 @@ export interface DataTableProps<Row extends object> {
 export function DataTable<Row extends object>(props: DataTableProps<Row>): ReactNode {
   const { label, rows, columns, rowId, toolbar, more, full = true, instead, stale = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const room = useRoomBelow(scroller);
   const printing = usePrinting();
   const table = useTable<Features, Row>({
     features,
@@ -56,6 +58,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
         <div
           ref={scroller}
           className={classes.scroller}
+          style={{ maxHeight: full ? room : undefined }}
           tabIndex={0}
           role="region"
           aria-label={messages.scroll(label)}

@@ -37,5 +37,7 @@ export const jobs: Messages['jobs'] = {
   seconds: (value) => `${value} seconds`,
   minutes: (value) => `${value} minutes`,
   underASecond: 'less than 1 second',
+  failedElse:
+    'The job stopped because something went wrong. Run it again; if it fails again, tell the Admin instansi.',
   bySystem: 'System',
 };

@@ -47,5 +47,6 @@ export const jobs = {
   seconds: (value: string) => `${value} detik`,
   minutes: (value: string) => `${value} menit`,
   underASecond: 'kurang dari 1 detik',
+  failedElse: 'Pekerjaan terhenti karena gangguan. Ulangi; bila gagal lagi, hubungi Admin instansi.',
   bySystem: 'Sistem',
 };

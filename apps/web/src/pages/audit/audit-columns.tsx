@@ -18,7 +18,15 @@ export function useAuditColumns(onOpen: (entry: AuditEntryView) => void): readon
         header: audit.columns.what,
         names: true,
         cell: (entry) => (
-          <Anchor component="button" type="button" fw={500} data-row-link="" onClick={() => onOpen(entry)}>
+          <Anchor
+            component="button"
+            type="button"
+            inherit
+            fw={500}
+            underline="hover"
+            data-row-link=""
+            onClick={() => onOpen(entry)}
+          >
             {wordOf(records.tables, entry.table)}: {wordOf(audit.actions, entry.action)}
           </Anchor>
         ),
