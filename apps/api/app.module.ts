@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { DirectoryModule } from '#libs/features/directory';
 import { AuditModule } from '#libs/platform/audit';
 import { type Config, ConfigModule } from '#libs/platform/config';
 import { DatabaseModule } from '#libs/platform/database';
@@ -9,6 +10,7 @@ import { type Logger, LoggingModule } from '#libs/platform/logging';
 import { OutboxModule } from '#libs/platform/outbox';
 import { AgencyController } from './agency/agency.controller.js';
 import { AuditController } from './audit/audit.controller.js';
+import { DIRECTORY_CONTROLLERS } from './directory/index.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -35,10 +37,12 @@ export class AppModule {
         OutboxModule,
         JobsModule,
         AuditModule,
+        DirectoryModule,
       ],
       controllers: [
         AgencyController,
         AuditController,
+        ...DIRECTORY_CONTROLLERS,
         HealthController,
         JobsController,
         MembershipsController,

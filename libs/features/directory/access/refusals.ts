@@ -1,5 +1,5 @@
-import { QueryFailedError } from 'typeorm';
 import { DomainError } from '#libs/domain/errors';
+import { violationOf } from '#libs/platform/database';
 
 /** What a violated constraint means to people: a code and the field to blame. */
 export type Refusals = Readonly<Record<string, { readonly code: string; readonly field?: string }>>;
@@ -12,14 +12,8 @@ export async function refusing<T>(refusals: Refusals, run: () => Promise<T>): Pr
   try {
     return await run();
   } catch (error) {
-    const refusal = refusals[constraintOf(error) ?? ''];
+    const refusal = refusals[violationOf(error)?.constraint ?? ''];
     if (!refusal) throw error;
     throw new DomainError('conflict', refusal.code, refusal.field ? { field: refusal.field } : {});
   }
-}
-
-function constraintOf(error: unknown): string | null {
-  if (!(error instanceof QueryFailedError)) return null;
-  const driverError: { constraint?: unknown } = error.driverError;
-  return typeof driverError.constraint === 'string' ? driverError.constraint : null;
 }

@@ -16,18 +16,27 @@ const ORDER = 'order by e.name_key collate "C", e.id';
  */
 export class EmployeeSet {
   private readonly params = new Params();
-  /** Placeholder of the day. */
-  readonly today: string;
+  private day: string | null = null;
   private readonly units: string | null;
   private readonly levels: string | null;
   private readonly conditions: string[];
 
-  constructor(viewer: Viewer, filter: EmployeeFilter, today: string) {
-    this.today = this.params.add(today, 'date');
+  /** @param date the day on which people are looked at */
+  constructor(
+    viewer: Viewer,
+    filter: EmployeeFilter,
+    private readonly date: string,
+  ) {
     this.units = narrowedUnits(viewer, filter.orgUnitId ?? null, this.params);
     const levels = levelsOf(filter);
     this.levels = levels && this.params.add(levels, 'text[]');
     this.conditions = this.conditionsOf(filter);
+  }
+
+  /** Placeholder of the day; a statement that does not ask for it carries no value for it. */
+  get today(): string {
+    this.day ??= this.params.add(this.date, 'date');
+    return this.day;
   }
 
   get values(): SqlValue[] {

@@ -18,8 +18,12 @@ export type ExportFilter = EmployeeFilter & PositionFilter;
 /** What is exported: columns, the rows in order, and how many they are. */
 export interface ExportSource {
   readonly columns: readonly SqlColumn[];
-  readonly rowsSql: string;
-  readonly countSql: string;
+  readonly rows: Statement;
+  readonly count: Statement;
+}
+
+interface Statement {
+  readonly sql: string;
   readonly values: readonly SqlValue[];
 }
 
@@ -36,22 +40,26 @@ export function exportSource(
   const from = `from ${source.from} where ${['true', ...source.conditions].join(' and ')}`;
   return {
     columns: source.columns,
-    rowsSql: `select ${selectList(source.columns)} ${from} order by ${source.order}`,
-    countSql: `select count(*)::int as count ${from}`,
-    values: params.values,
+    rows: {
+      sql: `select ${selectList(source.columns)} ${from} order by ${source.order}`,
+      values: params.values,
+    },
+    count: { sql: `select count(*)::int as count ${from}`, values: params.values },
   };
 }
 
 function employees(viewer: Viewer, filter: EmployeeFilter, today: string): ExportSource {
-  const set = new EmployeeSet(viewer, filter, today);
-  const everyone = set.walk();
+  const counted = new EmployeeSet(viewer, filter, today);
+  const listed = new EmployeeSet(viewer, filter, today);
   return {
     columns: EMPLOYEE_COLUMNS,
-    rowsSql: `select ${selectList(EMPLOYEE_COLUMNS)} from (select e.id ${everyone}) chosen
-      join employee e on e.id = chosen.id ${measuredFrom(set.today)} left join org_unit eu on eu.id = e.org_unit_id
-      order by e.name_key collate "C", e.id`,
-    countSql: `select count(*)::int as count ${everyone}`,
-    values: set.values,
+    count: { sql: `select count(*)::int as count ${counted.walk()}`, values: counted.values },
+    rows: {
+      sql: `select ${selectList(EMPLOYEE_COLUMNS)} from (select e.id ${listed.walk()}) chosen
+        join employee e on e.id = chosen.id ${measuredFrom(listed.today)} left join org_unit eu on eu.id = e.org_unit_id
+        order by e.name_key collate "C", e.id`,
+      values: listed.values,
+    },
   };
 }
 

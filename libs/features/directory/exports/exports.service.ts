@@ -44,7 +44,7 @@ export class ExportsService {
     const today = this.clock.today(editor.timeZone);
     const source = exportSource(kind, editor, filter, today);
     await this.note(editor, kind, filter, source);
-    const rows = this.reader.stream(editor.agencyId, source.rowsSql, source.values);
+    const rows = this.reader.stream(editor.agencyId, source.rows.sql, source.rows.values);
     const table: ExportTable = { columns: source.columns, rows };
     return {
       fileName: `${NAMES[kind]}-${today}.${type}`,
@@ -62,8 +62,8 @@ export class ExportsService {
     if (editor.accountId === null) throw new DomainError('forbidden', 'export.needs-account');
     const counted = await this.reader.first<{ count: number }>(
       editor.agencyId,
-      source.countSql,
-      source.values,
+      source.count.sql,
+      source.count.values,
     );
     await this.work.run({ ...editor, idempotency: null }, (tx) =>
       tx.query(

@@ -92,7 +92,7 @@ export class PositionsService {
   ): Promise<void> {
     await this.queries.requireVisible(tx, editor, id);
     if (changes.orgUnitId !== undefined) await requireUnit(tx, editor, changes.orgUnitId, 'orgUnitId');
-    if (changes.parentId != null) await this.requireNoCycle(tx, editor, id, changes.parentId);
+    if (changes.parentId !== undefined && changes.parentId !== null) await this.requireNoCycle(tx, editor, id, changes.parentId);
     if (changes.headcount !== undefined) await this.requireSeats(tx, editor, id, changes.headcount);
   }
 

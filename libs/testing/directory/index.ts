@@ -1,0 +1,1 @@
+export { type TestPerson, TestTree, type TestPost } from './test-tree.js';
