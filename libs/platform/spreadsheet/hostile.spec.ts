@@ -141,7 +141,7 @@ describe('hostile XML', () => {
   });
 
   it('refuses endless depth, one endless text, and bytes that are not UTF-8', async () => {
-    expect(await readRefusal(await sheet('<a>'.repeat(100_000)))).toBe('xlsx_malformed');
+    expect(await readRefusal(await sheet('<a>'.repeat(200) + '</a>'.repeat(200)))).toBe('xlsx_malformed');
     const noise = Array.from({ length: 400_000 }, (_, index) => `${index * 7919}`).join('');
     expect(await readRefusal(await workbookOf(`<row><c t="str"><v>${noise}</v></c></row>`))).toBe(
       'xlsx_malformed',

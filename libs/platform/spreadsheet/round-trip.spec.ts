@@ -1,9 +1,12 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
+import { readdir, readlink } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { writeCsv } from './csv/write.js';
+import { escapeFormulaText } from './escape.js';
+import { readFirstRows } from './read.js';
 import type { ExportRow } from './table.js';
 import { allRows, refusal, TestFolder } from './test-files.js';
 import { writeXlsx } from './xlsx/write.js';
@@ -67,13 +70,20 @@ describe('what is written is read back unchanged', () => {
     await fc.assert(
       fc.asyncProperty(table, options, async (rows, { delimiter, bom }) => {
         const path = folder.path();
-        const chosen = delimiter as ',' | ';' | '\t';
-        await writeCsv(createWriteStream(path), { columns, rows }, { delimiter: chosen, bom });
+        await writeCsv(createWriteStream(path), { columns, rows }, { delimiter, bom });
         const [, ...read] = await allRows(path);
         expect(read.map(({ cells }) => cells)).toEqual(rows.map(expected));
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('a CSV of one column, whose text looks like other delimiters', async () => {
+    for (const text of ['a;b', 'a\tb', 'a,b']) {
+      const path = folder.path();
+      await writeCsv(createWriteStream(path), { columns: [{ header: 'NAMA' }], rows: [[text], [text]] });
+      expect((await allRows(path)).map(({ cells }) => cells)).toEqual([['NAMA'], [text], [text]]);
+    }
   });
 
   it('numbers and dates of typed columns, both kinds', async () => {
@@ -102,6 +112,33 @@ describe('what is written is read back unchanged', () => {
     ]);
   });
 });
+
+const onLinux = existsSync('/proc/self/fd') ? it : it.skip;
+
+describe('reading', () => {
+  onLinux('closes the file when the reader stops early, and when the file is refused', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, index) => [`Baris ${index}`, 'x'.repeat(100), '']);
+    const csv = folder.path();
+    await writeCsv(createWriteStream(csv), { columns, rows });
+    const xlsx = folder.path();
+    await writeXlsx(createWriteStream(xlsx), [{ name: 'Data', columns, rows }]);
+    for (const path of [csv, xlsx]) {
+      expect(await readFirstRows(path)).toHaveLength(30);
+      expect((await refusal(allRows(path, { maxRows: 5 }))).code).toBe('too_many_rows');
+      await expectClosed(path);
+    }
+  });
+});
+
+/** Descriptors are closed in the background: waits until none of this process points at the file. */
+async function expectClosed(path: string): Promise<void> {
+  for (;;) {
+    const targets = await Promise.all(
+      (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')),
+    );
+    if (!targets.includes(path)) return;
+  }
+}
 
 describe('writing', () => {
   it('gives a workbook another program reads: text cells, bold frozen header, dates', async () => {
@@ -135,10 +172,14 @@ describe('writing', () => {
     expect(chunks.join('')).toBe("'=A,N\r\n'+62,-5\r\n");
   });
 
+  it.each(['=', '+', '-', '@', '\t', '\r', '\n'])('escapes text that begins with %j', (start) => {
+    expect(escapeFormulaText(`${start}1`)).toBe(`'${start}1`);
+  });
+
   it('asks for rows only as fast as the stream takes them, and stops with it', async () => {
     let asked = 0;
     let closed = false;
-    async function* rows(): AsyncGenerator<ExportRow> {
+    function* rows(): Generator<ExportRow> {
       try {
         for (;;) {
           asked += 1;

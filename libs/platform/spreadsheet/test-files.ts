@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { SpreadsheetError } from './errors.js';
 import type { SpreadsheetErrorDetails } from './errors.js';
 import { readRows } from './read.js';
@@ -38,7 +39,10 @@ export class TestFolder {
 
 /** A zip of these parts, in this order. */
 export async function zipOf(parts: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
-  const list = Object.entries(parts).map(([name, content]) => ({ name, content: once(content) }));
+  const list = Object.entries(parts).map(([name, content]) => ({
+    name,
+    content: Readable.from([Buffer.from(content)]),
+  }));
   const blocks: Buffer[] = [];
   for await (const block of zipBytes(list)) blocks.push(block);
   return Buffer.concat(blocks);
@@ -71,8 +75,4 @@ export async function refusal(
     throw error;
   }
   throw new Error('was not refused');
-}
-
-async function* once(content: string | Buffer): AsyncGenerator<Buffer> {
-  yield Buffer.from(content);
 }

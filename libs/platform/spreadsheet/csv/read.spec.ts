@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { allRows, refusal, TestFolder } from '../test-files.js';
@@ -86,16 +87,22 @@ describe('CSV files', () => {
     expect(await cellsOf('a,b;c\n', { delimiter: ';' })).toEqual([['a,b', 'c']]);
   });
 
+  it('names the right line when a chunk ended within a character', async () => {
+    const bytes = Buffer.concat([Buffer.from('A\né\nB\n'), Buffer.from([0xff]), Buffer.from('\n')]);
+    const text = decodeText(Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]), 'utf-8');
+    const drain = async (): Promise<void> => {
+      while (!(await text.next()).done);
+    };
+    expect((await refusal(drain())).details).toEqual({ line: 4 });
+  });
+
   it('decodes the same wherever the chunks are cut', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme' }), fc.nat({ max: 40 }), async (text, cut) => {
         const bytes = Buffer.from(text.replaceAll('\0', ''));
-        async function* chunks() {
-          yield bytes.subarray(0, cut);
-          yield bytes.subarray(cut);
-        }
+        const chunks = Readable.from([bytes.subarray(0, cut), bytes.subarray(cut)]);
         let decoded = '';
-        for await (const part of decodeText(chunks(), 'utf-8')) decoded += part;
+        for await (const part of decodeText(chunks, 'utf-8')) decoded += part;
         expect(decoded).toBe(bytes.toString().replace(/^\uFEFF/, ''));
       }),
     );

@@ -38,7 +38,7 @@ export async function* readXlsxRows(
     const sheet = chooseSheet(workbook, sheetName);
     if (!archive.has(sheet.part)) throw new SpreadsheetError('xlsx_malformed', { part: sheet.part });
     const parser = new SheetParser(await readContext(archive, workbook), new RowGate(maxRows));
-    for await (const _ of parseXml(archive.read(sheet.part), parser, sheet.part)) yield* parser.take();
+    for await (const rows of parseXml(archive.read(sheet.part), parser, sheet.part)) yield* rows;
   } finally {
     archive.close();
   }

@@ -4,7 +4,7 @@ import type { CellKind, RowGate, SheetRow } from '../row.js';
 import { decodeXlsxText } from './text-escape.js';
 import type { TextTable } from './text-table.js';
 import { plainNumber, serialDate } from './values.js';
-import type { XmlHandler } from './xml.js';
+import type { GatheringHandler } from './xml.js';
 
 /** What a sheet's cells refer to. */
 export interface SheetContext {
@@ -22,7 +22,7 @@ interface OpenCell {
 }
 
 /** Gathers the rows of a worksheet part. Formulas are noticed, never read. */
-export class SheetParser implements XmlHandler {
+export class SheetParser implements GatheringHandler<SheetRow[]> {
   private rows: SheetRow[] = [];
   private rowNumber = 0;
   private lastColumn = -1;

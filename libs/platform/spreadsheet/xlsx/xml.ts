@@ -14,35 +14,40 @@ const MAX_DEPTH = 100;
 /** Characters in a row without a tag's begin or end: bounds one text, one comment, one tag. */
 const MAX_QUIET_LENGTH = 2 * 1024 * 1024;
 
+/** A handler that hands over what it gathered so far. */
+export interface GatheringHandler<T> extends XmlHandler {
+  take(): T;
+}
+
 /**
- * Parses XML as it arrives and yields after every chunk, so the caller can take what the handler gathered.
- * DOCTYPE is refused (no entities, no external parts); anything not well-formed or not UTF-8 too.
+ * Parses XML as it arrives and gives after every chunk what the handler gathered. DOCTYPE is refused (no
+ * entities, no external parts); anything not well-formed or not UTF-8 too. Closing it closes `chunks`.
  *
  * @throws SpreadsheetError xlsx_malformed, xlsx_doctype, and what the handler throws
  */
-export async function* parseXml(
+export async function* parseXml<T>(
   chunks: AsyncIterable<Buffer>,
-  handler: XmlHandler,
+  handler: GatheringHandler<T>,
   part: string,
-): AsyncGenerator<void> {
-  const feed = new XmlFeed(handler);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+): AsyncGenerator<T> {
+  const feed = new XmlFeed(handler, part);
   for await (const chunk of chunks) {
-    orMalformed(part, () => feed.write(decoder.decode(chunk, { stream: true })));
-    yield;
+    feed.write(chunk);
+    yield handler.take();
   }
-  orMalformed(part, () => feed.end(decoder.decode()));
-  yield;
+  feed.end();
+  yield handler.take();
 }
 
-/** Parses a whole part; for parts whose content fits in memory. */
+/** Parses a whole part, as `parseXml`; for parts whose content fits in memory. */
 export async function readXml(
   chunks: AsyncIterable<Buffer>,
   handler: XmlHandler,
   part: string,
 ): Promise<void> {
-  const steps = parseXml(chunks, handler, part);
-  while (!(await steps.next()).done);
+  const feed = new XmlFeed(handler, part);
+  for await (const chunk of chunks) feed.write(chunk);
+  feed.end();
 }
 
 class XmlFeed {
@@ -50,10 +55,14 @@ class XmlFeed {
     xmlns: false,
     position: false,
   });
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
   private depth = 0;
   private quiet = 0;
 
-  constructor(handler: XmlHandler) {
+  constructor(
+    handler: XmlHandler,
+    private readonly part: string,
+  ) {
     this.parser.on('doctype', () => {
       throw new SpreadsheetError('xlsx_doctype');
     });
@@ -72,27 +81,34 @@ class XmlFeed {
     this.parser.on('cdata', (value) => handler.text(value));
   }
 
-  write(text: string): void {
+  write(chunk: Buffer): void {
+    this.orMalformed(() => this.parse(this.decoder.decode(chunk, { stream: true })));
+  }
+
+  end(): void {
+    this.orMalformed(() => {
+      this.parse(this.decoder.decode());
+      this.parser.close();
+    });
+  }
+
+  private parse(text: string): void {
     this.quiet += text.length;
     this.parser.write(text);
     if (this.quiet > MAX_QUIET_LENGTH) throw new Error('too long without a tag');
   }
 
-  end(rest: string): void {
-    this.parser.write(rest).close();
+  private orMalformed(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (error instanceof SpreadsheetError) throw error;
+      throw new SpreadsheetError('xlsx_malformed', { part: this.part }, { cause: error });
+    }
   }
 }
 
 function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
-}
-
-function orMalformed(part: string, work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof SpreadsheetError) throw error;
-    throw new SpreadsheetError('xlsx_malformed', { part }, { cause: error });
-  }
 }
