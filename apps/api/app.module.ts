@@ -12,6 +12,8 @@ import { AgencyController } from './agency/agency.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { DIRECTORY_CONTROLLERS } from './directory/index.js';
 import { HealthController } from './health/health.controller.js';
+import { HomeController } from './home/home.controller.js';
+import { OfficeTasksQueries } from './home/office-tasks.js';
 import { AccessGuard } from './http/access.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReplayInterceptor } from './http/replay.interceptor.js';
@@ -44,6 +46,7 @@ export class AppModule {
         AuditController,
         ...DIRECTORY_CONTROLLERS,
         HealthController,
+        HomeController,
         JobsController,
         MembershipsController,
         PasswordController,
@@ -51,6 +54,7 @@ export class AppModule {
         UsersController,
       ],
       providers: [
+        OfficeTasksQueries,
         SessionCookie,
         SessionViews,
         { provide: APP_GUARD, useClass: AccessGuard },

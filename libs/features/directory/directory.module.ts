@@ -15,6 +15,7 @@ import { HoldingsService } from './holdings/holdings.service.js';
 import { PositionsQueries } from './positions/positions.queries.js';
 import { PositionsService } from './positions/positions.service.js';
 import { RetirementsQueries } from './retirements/retirements.queries.js';
+import { DirectoryTasksQueries } from './tasks/directory-tasks.queries.js';
 import { UnitsQueries } from './units/units.queries.js';
 import { UnitsService } from './units/units.service.js';
 
@@ -22,6 +23,7 @@ const DOOR = [
   CompletenessQueries,
   CompletenessReaction,
   CompletenessService,
+  DirectoryTasksQueries,
   DatedRowsService,
   EmployeeCardQueries,
   EmployeeHistoryQueries,

@@ -52,3 +52,5 @@ export { MEASURED_TABLES, type MeasuredTable } from './completeness/required-fie
 
 export type { ExportFilter } from './exports/export-source.js';
 export { type ExportFileType, ExportsService, type PreparedExport } from './exports/exports.service.js';
+
+export { type DirectoryTasks, DirectoryTasksQueries } from './tasks/directory-tasks.queries.js';
