@@ -30,6 +30,16 @@ export const HOLDER_RULES: readonly ImportRule[] = [
     sql: `select row_number, null::jsonb as details from staged where position_code is not null and position_id is null`,
   },
   {
+    // Under a person's former number and under the present one: two keys, but one holding.
+    code: 'key.conflict',
+    field: 'nip',
+    severity: 'error',
+    sql: `select row_number, jsonb_build_object('row', case when row_number = first then last else first end) as details
+          from (select row_number, count(*) over k as n, min(row_number) over k as first, max(row_number) over k as last
+                from staged where state = 'good' window k as (partition by employee_id, position_id, kind, since)) c
+          where n > 1`,
+  },
+  {
     code: 'holding.until-before-since',
     field: 'until',
     severity: 'error',

@@ -48,10 +48,16 @@ export class Inspector {
         ? chosenHeader(rows, choice.headerRow)
         : findHeader(rows, headersOf(format));
       if (header) return { sheets, sheet, headerRow: header.rowNumber, columns: header.columns };
-      fallback ??= { sheets, sheet, headerRow: null, columns: [] };
+      fallback ??= { sheets, sheet, ...guessedHeader(rows) };
     }
     return fallback ?? { sheets, sheet: null, headerRow: null, columns: [] };
   }
+}
+
+/** Where no header is known, the first row with several cells may be one: the user matches its columns by hand. */
+function guessedHeader(rows: readonly SheetRow[]): Pick<Inspection, 'headerRow' | 'columns'> {
+  const row = rows.find(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  return row ? { headerRow: row.rowNumber, columns: columnsOf(row) } : { headerRow: null, columns: [] };
 }
 
 function headersOf(format: ImportFormat): string[] {
@@ -64,8 +70,11 @@ function chosenHeader(
 ): { rowNumber: number; columns: HeaderColumn[] } {
   const row = rows.find((candidate) => candidate.rowNumber === rowNumber);
   if (!row) throw new DomainError('invalid', 'import.header-row-blank', { field: 'headerRow' });
-  const columns = row.cells
+  return { rowNumber, columns: columnsOf(row) };
+}
+
+function columnsOf(row: SheetRow): HeaderColumn[] {
+  return row.cells
     .map((cell, index) => ({ index, header: cell.trim() }))
     .filter(({ header }) => header !== '');
-  return { rowNumber, columns };
 }

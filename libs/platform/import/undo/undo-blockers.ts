@@ -61,15 +61,15 @@ function changedLater(query: Query, subject: UndoSubject): Promise<Found[]> {
   );
 }
 
-/** Rows elsewhere that point to rows the import inserted, apart from the import's own. */
+/** Rows elsewhere that point to rows the import inserted; not the import's own, nor derived ones that go with theirs. */
 async function referredTo(query: Query, subject: UndoSubject): Promise<Found[]> {
   const references = await query<{ table: string; column: string; target: string }>(
-    `select c.conrelid::regclass::text as "table", a.attname as column, c.confrelid::regclass::text as target
-     from pg_constraint c
+    `select own.relname as "table", a.attname as column, target.relname as target
+     from pg_constraint c join pg_class own on own.oid = c.conrelid join pg_class target on target.oid = c.confrelid
      cross join lateral unnest(c.conkey, c.confkey) as k (own, theirs)
      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.own
      join pg_attribute f on f.attrelid = c.confrelid and f.attnum = k.theirs and f.attname = 'id'
-     where c.contype = 'f' and c.confrelid = any($1::regclass[])`,
+     where c.contype = 'f' and c.confdeltype <> 'c' and c.confrelid = any($1::regclass[])`,
     [Object.keys(subject.format.tables)],
   );
   const found: Found[] = [];
