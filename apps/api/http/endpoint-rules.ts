@@ -44,15 +44,15 @@ function rulesOf(controller: AnyClass): EndpointRule[] {
 }
 
 function ruleOf(target: object): AccessRule | null {
-  const rule: AccessRule | undefined = Reflect.getMetadata(ACCESS_RULE, target);
-  return rule ?? null;
+  return (Reflect.getMetadata(ACCESS_RULE, target) as AccessRule | undefined) ?? null;
 }
 
 /** A controller's own methods and those it inherits. */
 function methodsOf(prototype: object): { name: string; handler: object }[] {
-  const methods = Object.entries(Object.getOwnPropertyDescriptors(prototype))
-    .filter(([name, { value }]) => name !== 'constructor' && typeof value === 'function')
-    .map(([name, { value }]): { name: string; handler: object } => ({ name, handler: value }));
-  const parent: object | null = Object.getPrototypeOf(prototype);
+  const methods = Object.getOwnPropertyNames(prototype)
+    .filter((name) => name !== 'constructor')
+    .map((name) => ({ name, handler: Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown }))
+    .filter((method): method is { name: string; handler: object } => typeof method.handler === 'function');
+  const parent = Object.getPrototypeOf(prototype) as object | null;
   return parent === null || parent === Object.prototype ? methods : [...methods, ...methodsOf(parent)];
 }

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLogger } from '#libs/platform/logging';
 import { addAccount, createTestDatabase, TEST_PASSWORD, type TestDatabase, testConfig } from '#libs/testing';
 import { createApp } from '../create-app.js';
+import type { Problem } from '../http/problem.js';
 import type { SessionView } from './session.view.js';
 
 const PAGE = { 'x-kader-request': 'page' };
@@ -101,7 +102,7 @@ describe('session over HTTP', () => {
       answers.push(await call('POST', '/session', { payload }));
     }
     const [unknown, wrong] = answers.map((answer) => ({
-      ...answer.json(),
+      ...answer.json<Problem>(),
       requestId: '',
       status: answer.statusCode,
     }));

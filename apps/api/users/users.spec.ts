@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLogger } from '#libs/platform/logging';
 import { addAccount, createTestDatabase, TEST_PASSWORD, type TestDatabase, testConfig } from '#libs/testing';
 import { createApp } from '../create-app.js';
-import type { CreatedUserView, UserPage } from './users.view.js';
+import type { CreatedUserView, MembershipView, UserPage } from './users.view.js';
 
 describe('users over HTTP', () => {
   let database: TestDatabase;
@@ -109,7 +109,7 @@ describe('users over HTTP', () => {
       headers: { 'idempotency-key': 'kunci-dua' },
     });
     expect(added.statusCode).toBe(201);
-    const { id } = added.json();
+    const { id }: MembershipView = added.json();
     const change = (version: string) =>
       call('PATCH', `/memberships/${id}`, {
         cookie: admin,
