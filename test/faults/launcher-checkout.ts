@@ -116,7 +116,9 @@ export class Checkout {
   /** The folder with the durable data, wherever the launcher put it. */
   get place(): string {
     const note = this.path('.kader/place.json');
-    return existsSync(note) ? String(JSON.parse(readFileSync(note, 'utf8')).place) : this.path('.kader');
+    return existsSync(note)
+      ? (JSON.parse(readFileSync(note, 'utf8')) as { place: string }).place
+      : this.path('.kader');
   }
 
   /** Starts a command of the launcher, by default `npm start` without npm. */

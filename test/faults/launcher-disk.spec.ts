@@ -23,7 +23,7 @@ function canMount(): boolean {
     unmount(folder);
     return true;
   } catch {
-    console.warn('!!! DILEWATI: uji disk penuh memerlukan root dan hak mount.');
+    console.error('!!! DILEWATI: uji disk penuh memerlukan root dan hak mount.');
     return false;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { Checkout, PROCESS, type Run, until } from './launcher-checkout.js';
 
 const isRoot = process.getuid?.() === 0;
 const onLinux = process.platform === 'linux';
-if (!onLinux) console.warn('!!! DILEWATI: uji kegagalan peluncur memerlukan /proc (Linux).');
+if (!onLinux) console.error('!!! DILEWATI: uji kegagalan peluncur memerlukan /proc (Linux).');
 
 /** Writes a number; true once the write is acknowledged. */
 const write = async (run: Run, value: number) => (await run.get(`/write?value=${value}`)).ok;

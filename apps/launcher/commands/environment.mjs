@@ -39,7 +39,6 @@ function common(place, secrets) {
     ...inherited,
     KADER_ENV: process.env.KADER_ENV || 'development',
     KADER_AUDIT_KEY: process.env.KADER_AUDIT_KEY || secrets.auditKey,
-    KADER_COOKIE_KEY: process.env.KADER_COOKIE_KEY || secrets.cookieKey,
     KADER_FILES: process.env.KADER_FILES || filesOf(place),
     KADER_DEMO: wantsDemo() ? '1' : '0',
   };

@@ -6,8 +6,8 @@ import { Sentence } from '../processes/sentence.mjs';
 import { dataOf } from './place.mjs';
 
 /**
- * Passwords of the three database roles and the keys of the application, made once per place.
- * @typedef {{ superuser: string, owner: string, app: string, auditKey: string, cookieKey: string }} Secrets
+ * Passwords of the three database roles and the key that seals the audit trail, made once per place.
+ * @typedef {{ superuser: string, owner: string, app: string, auditKey: string }} Secrets
  */
 
 /** @returns {string} 256 bits that need no escaping in a URL */
@@ -39,7 +39,6 @@ export function secretsOf(place) {
     owner: secret(),
     app: secret(),
     auditKey: secret(),
-    cookieKey: secret(),
   };
   writePrivately(file, JSON.stringify(secrets, null, 2));
   return secrets;

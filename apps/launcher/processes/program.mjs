@@ -23,26 +23,39 @@ export function startProgram(session, file, args, options) {
  * @typedef {{ code: number | null, signal: NodeJS.Signals | null }} Ending
  */
 
+/** How long a program may take to end when it is asked to; npm in the middle of a download takes longer. */
+const PATIENCE = 6000;
+
+/** @param {import('./identity.mjs').Identity} leader @param {NodeJS.Signals} signal */
+function signalGroup({ pid }, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // Nobody is left in the group: its end is reported by `ending`.
+  }
+}
+
 /**
- * Waits for a program's end; a stop of the session is passed on to its group as SIGTERM.
+ * Waits for a program's end; a stop of the session is passed on to its group, first as a request.
  * @param {import('./session.mjs').Session} session @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<Ending>}
  */
 export function ending(session, child) {
-  const identity = child.pid ? identify(child.pid) : undefined;
-  const pass = () => {
-    try {
-      if (identity) process.kill(-identity.pid, 'SIGTERM');
-    } catch {
-      // It ended in the same moment: its own ending is reported below.
-    }
+  const leader = child.pid ? identify(child.pid) : undefined;
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const stop = () => {
+    if (!leader) return;
+    signalGroup(leader, 'SIGTERM');
+    timer = setTimeout(() => signalGroup(leader, 'SIGKILL'), PATIENCE);
   };
   return new Promise((resolve, reject) => {
-    if (session.signal.aborted) pass();
-    session.signal.addEventListener('abort', pass, { once: true });
+    if (session.signal.aborted) stop();
+    session.signal.addEventListener('abort', stop, { once: true });
     child.once('error', reject);
     child.once('close', (code, signal) => {
-      session.signal.removeEventListener('abort', pass);
+      clearTimeout(timer);
+      session.signal.removeEventListener('abort', stop);
       resolve({ code, signal });
     });
   });

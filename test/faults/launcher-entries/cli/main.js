@@ -3,6 +3,8 @@ import pg from 'pg';
 
 const [command, ...rest] = process.argv.slice(2);
 
+const answer = (value) => process.stdout.write(`${JSON.stringify(value)}\n`);
+
 const commands = {
   migrate: async () => {
     const client = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
@@ -13,11 +15,9 @@ const commands = {
     await client.query('GRANT SELECT, INSERT ON written TO kader_app');
     await client.end();
   },
-  demo: async () =>
-    console.log(JSON.stringify({ signIns: [{ label: 'Admin', login: 'admin', password: 'contoh' }] })),
-  echo: async () =>
-    console.log(JSON.stringify({ rest, cwd: process.cwd(), database: process.env.DATABASE_URL })),
-  score: async () => console.log(JSON.stringify({ rest, database: process.env.DATABASE_URL ?? null })),
+  demo: async () => answer({ signIns: [{ label: 'Admin', login: 'admin', password: 'contoh' }] }),
+  echo: async () => answer({ rest, cwd: process.cwd(), database: process.env.DATABASE_URL }),
+  score: async () => answer({ rest, database: process.env.DATABASE_URL ?? null }),
 };
 
 await commands[command]();
