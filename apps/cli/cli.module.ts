@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DirectoryModule } from '#libs/features/directory';
+import { DirectoryImportsModule } from '#libs/features/directory/imports';
 import { AuditModule } from '#libs/platform/audit';
 import { type Config, ConfigModule } from '#libs/platform/config';
 import { DatabaseModule } from '#libs/platform/database';
+import { FilesModule } from '#libs/platform/files';
 import { ImportModule } from '#libs/platform/import';
 import { JobsModule } from '#libs/platform/jobs';
 import { type Logger, LoggingModule } from '#libs/platform/logging';
@@ -22,7 +24,9 @@ export class CliModule {
         JobsModule,
         AuditModule,
         ImportModule,
+        FilesModule,
         DirectoryModule,
+        DirectoryImportsModule,
       ],
     };
   }

@@ -13,8 +13,9 @@ import {
 
 type Answer = Omit<Problem, 'type' | 'title' | 'requestId'>;
 
-/** Values PostgreSQL itself refuses (a number out of range, a NUL byte, a broken encoding) are the caller's. */
-const REFUSED_VALUE = /^22/;
+/** Values PostgreSQL itself refuses (a number out of range, a NUL byte, a failed check) are the caller's. */
+const REFUSED_VALUE = /^22|^23514$/;
+const SOON_SECONDS = 5;
 const UNAVAILABLE = /^(08|53|57P0[123]|ECONN|EPIPE|ETIMEDOUT)/;
 
 /** Turns every error into a problem document; what nobody expected is logged and says nothing of the inside. */
@@ -32,8 +33,8 @@ export class ProblemFilter implements ExceptionFilter {
         'unexpected',
       );
     }
-    if (answer.status === 429 || answer.status === 503)
-      void http.getResponse<FastifyReply>().header('retry-after', '5');
+    const wait = waitOf(answer);
+    if (wait !== null) void http.getResponse<FastifyReply>().header('retry-after', String(wait));
     const problem: Problem = { type: 'about:blank', title: answer.code, requestId: request.id, ...answer };
     void http
       .getResponse<FastifyReply>()
@@ -55,6 +56,14 @@ export function answerFor(error: unknown): Answer {
   if (code && UNAVAILABLE.test(code)) return { status: 503, code: 'service.unavailable' };
   const status = statusOf(error);
   return status ? ofStatus(status) : { status: 500, code: 'unexpected' };
+}
+
+/** Seconds after which it makes sense to come back; null: coming back does not help. */
+function waitOf({ status, details }: Answer): number | null {
+  if (status !== 429 && status !== 503) return null;
+  return details && 'seconds' in details && typeof details.seconds === 'number'
+    ? details.seconds
+    : SOON_SECONDS;
 }
 
 /** What the validation of a DTO found. */
