@@ -1,0 +1,181 @@
+import type { FunctionalSpec } from '../model.js';
+import { type FunctionalRow, functionalOf } from '../structure/functional.js';
+import type { OfficeData } from '../structure/office.js';
+
+const other = (rows: readonly FunctionalRow[]): FunctionalSpec[] => functionalOf('jfLain', rows);
+
+/** Dinas of domain text 09, section 1, second half. */
+export const DINAS_TWO: readonly OfficeData[] = [
+  {
+    code: 'DISDUKCAPIL',
+    name: 'Dinas Kependudukan dan Pencatatan Sipil',
+    kind: 'Dinas',
+    affair: 'Administrasi kependudukan dan pencatatan sipil',
+    divisions: [
+      'Pelayanan Pendaftaran Penduduk',
+      'Pelayanan Pencatatan Sipil',
+      'Pengelolaan Informasi Kependudukan',
+    ],
+    sections: [
+      [1, 'Identitas Penduduk'],
+      [2, 'Kelahiran dan Kematian'],
+      [3, 'Sistem Informasi Kependudukan'],
+    ],
+    functional: other([
+      ['Arsiparis', 'terampil', 0, 1],
+      ['Pranata Komputer', 'muda', 1, 0],
+      ['Pranata Komputer', 'pertama', 1, 0],
+      ['Administrator Database Kependudukan', 'muda', 1, 0],
+      ['Administrator Database Kependudukan', 'pertama', 1, 0],
+    ]),
+    teams: [3],
+    executors: 4,
+  },
+  {
+    code: 'DPMD',
+    name: 'Dinas Pemberdayaan Masyarakat dan Desa',
+    kind: 'Dinas',
+    affair: 'Pemberdayaan masyarakat dan desa',
+    divisions: ['Pemerintahan Desa', 'Pemberdayaan Masyarakat', 'Usaha Ekonomi Desa'],
+    sections: [[1, 'Pengelolaan Keuangan dan Aset Desa']],
+    functional: other([
+      ['Penggerak Swadaya Masyarakat', 'muda', 2, 0],
+      ['Penggerak Swadaya Masyarakat', 'pertama', 1, 0],
+      ['Analis Kebijakan', 'muda', 2, 0],
+    ]),
+    teams: [2],
+    executors: 2,
+  },
+  {
+    code: 'DISHUB',
+    name: 'Dinas Perhubungan',
+    kind: 'Dinas',
+    affair: 'Perhubungan',
+    divisions: ['Lalu Lintas', 'Angkutan', 'Pelayaran'],
+    sections: [
+      [1, 'Manajemen dan Rekayasa Lalu Lintas'],
+      [1, 'Pengendalian dan Ketertiban'],
+      [2, 'Angkutan Orang dan Barang'],
+      [3, 'Keselamatan Pelayaran Sungai'],
+    ],
+    technicalUnits: [
+      { code: 'PKB', name: 'Pengujian Kendaraan Bermotor', executors: 1 },
+      { code: 'DERMAGA', name: 'Dermaga Sungai', executors: 2 },
+    ],
+    functional: other([
+      ['Penguji Kendaraan Bermotor', 'penyelia', 1, 0],
+      ['Penguji Kendaraan Bermotor', 'mahir', 1, 0],
+      ['Analis Kebijakan', 'muda', 1, 0],
+    ]),
+    teams: [2],
+    executors: 3,
+  },
+  {
+    code: 'DISKOMINFO',
+    name: 'Dinas Komunikasi, Informatika, Statistik dan Persandian',
+    kind: 'Dinas',
+    affair: 'Komunikasi dan informatika',
+    divisions: ['Informasi dan Komunikasi Publik', 'Aplikasi Informatika', 'Statistik dan Persandian'],
+    functional: other([
+      ['Pranata Komputer', 'muda', 2, 0],
+      ['Pranata Komputer', 'pertama', 1, 1],
+      ['Pranata Komputer', 'terampil', 0, 1],
+      ['Sandiman', 'muda', 1, 0],
+    ]),
+    teams: [2, 3],
+    executors: 3,
+  },
+  {
+    code: 'DISKOPERINDAG',
+    name: 'Dinas Koperasi, UKM, Perindustrian dan Perdagangan',
+    kind: 'Dinas',
+    affair: 'Perdagangan',
+    divisions: ['Koperasi dan Usaha Mikro', 'Perindustrian', 'Perdagangan'],
+    sections: [
+      [1, 'Pemberdayaan Usaha Mikro'],
+      [3, 'Stabilisasi Harga dan Distribusi'],
+    ],
+    technicalUnits: [
+      { code: 'PASAR', name: 'Pengelolaan Pasar', executors: 2 },
+      { code: 'METRO', name: 'Metrologi Legal', executors: 1 },
+    ],
+    functional: other([
+      ['Penera', 'muda', 1, 0],
+      ['Pengawas Koperasi', 'muda', 1, 0],
+      ['Analis Kebijakan', 'muda', 1, 0],
+      ['Analis Kebijakan', 'pertama', 0, 1],
+    ]),
+    teams: [2],
+    executors: 2,
+  },
+  {
+    code: 'DPMPTSP',
+    name: 'Dinas Penanaman Modal dan PTSP',
+    kind: 'Dinas',
+    affair: 'Penanaman modal',
+    divisions: ['Promosi dan Penanaman Modal', 'Pelayanan Perizinan', 'Pengawasan dan Pengaduan'],
+    functional: other([
+      ['Penata Perizinan', 'muda', 1, 0],
+      ['Penata Perizinan', 'pertama', 1, 0],
+      ['Analis Kebijakan', 'madya', 1, 0],
+    ]),
+    teams: [2],
+    executors: 3,
+  },
+  {
+    code: 'DISPORAPAR',
+    name: 'Dinas Kepemudaan, Olahraga dan Pariwisata',
+    kind: 'Dinas',
+    affair: 'Kepemudaan dan olahraga',
+    divisions: ['Kepemudaan', 'Keolahragaan', 'Pariwisata'],
+    sections: [[3, 'Destinasi dan Pemasaran']],
+    technicalUnits: [{ code: 'GOR', name: 'Gelanggang Olahraga', executors: 1 }],
+    functional: other([
+      ['Adyatama Kepariwisataan dan Ekonomi Kreatif', 'muda', 1, 0],
+      ['Analis Kebijakan', 'muda', 1, 0],
+    ]),
+    teams: [1],
+    executors: 2,
+  },
+  {
+    code: 'DISPERPUSIP',
+    name: 'Dinas Perpustakaan dan Kearsipan',
+    kind: 'Dinas',
+    affair: 'Perpustakaan',
+    divisions: ['Perpustakaan', 'Kearsipan'],
+    functional: other([
+      ['Arsiparis', 'madya', 1, 0],
+      ['Arsiparis', 'muda', 1, 0],
+      ['Arsiparis', 'mahir', 1, 0],
+      ['Pustakawan', 'muda', 1, 0],
+    ]),
+    teams: [2],
+    executors: 1,
+  },
+  {
+    code: 'DISTAN',
+    name: 'Dinas Pertanian',
+    kind: 'Dinas',
+    affair: 'Pertanian',
+    divisions: ['Tanaman Pangan dan Hortikultura', 'Perkebunan', 'Peternakan dan Kesehatan Hewan'],
+    sections: [
+      [1, 'Produksi Padi dan Palawija'],
+      [2, 'Pengembangan Perkebunan Rakyat'],
+      [3, 'Pembibitan dan Pakan Ternak'],
+    ],
+    technicalUnits: [
+      { code: 'PUSKESWAN', name: 'Pusat Kesehatan Hewan', executors: 1 },
+      { code: 'BBP', name: 'Balai Benih Pertanian', executors: 2 },
+    ],
+    functional: other([
+      ['Penyuluh Pertanian', 'madya', 3, 0],
+      ['Penyuluh Pertanian', 'muda', 2, 0],
+      ['Penyuluh Pertanian', 'pertama', 6, 8],
+      ['Penyuluh Pertanian', 'mahir', 2, 0],
+      ['Penyuluh Pertanian', 'terampil', 2, 1],
+      ['Perencana', 'muda', 1, 0],
+    ]),
+    teams: [1],
+    executors: 2,
+  },
+];
