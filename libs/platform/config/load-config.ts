@@ -26,7 +26,9 @@ export function loadConfig(env: Env = process.env): Config {
     trustProxy: env.KADER_TRUST_PROXY === '1',
   };
   if (environment === 'production' && !config.publicUrl) {
-    problems.push('KADER_PUBLIC_URL belum diisi. Isi dengan alamat halaman, misalnya https://kader.contoh.go.id.');
+    problems.push(
+      'KADER_PUBLIC_URL belum diisi. Isi dengan alamat halaman, misalnya https://kader.contoh.go.id.',
+    );
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

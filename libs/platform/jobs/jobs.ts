@@ -19,7 +19,12 @@ export class Jobs {
    * Orders a job in the transaction of its reason; it starts once that is committed.
    * @param subject what people call it (a file's name); no personal data
    */
-  async order<Name extends JobName>(tx: Tx, name: Name, payload: JobPayloads[Name], subject: string): Promise<string> {
+  async order<Name extends JobName>(
+    tx: Tx,
+    name: Name,
+    payload: JobPayloads[Name],
+    subject: string,
+  ): Promise<string> {
     const id = randomUUID();
     const json = JSON.stringify(payload);
     await tx.query(

@@ -31,6 +31,9 @@ export function DateField({ error, clearable = false, ...field }: DateFieldProps
       clearable={clearable}
       clearButtonProps={{ 'aria-label': table.clear }}
       firstDayOfWeek={1}
+      weekendDays={[]}
+      hideOutsideDates
+      ariaLabels={table.calendar}
       inputMode="numeric"
       autoComplete="off"
       popoverProps={{ transitionProps: { duration: 0 } }}

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { FormEventHandler, ReactNode } from 'react';
 import { useMessages } from '../messages/messages.js';
+import { Dialog } from './dialog.js';
 import { ProblemNotice } from './error-state.js';
 
 interface FormDialogProps {
@@ -25,7 +26,7 @@ export function FormDialog({
 }: FormDialogProps): ReactNode {
   const { common } = useMessages();
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': common.close }}>
+    <Dialog title={title} size="lg" onClose={onClose}>
       <form noValidate onSubmit={onSubmit}>
         <Stack gap="md">
           {children}
@@ -40,6 +41,6 @@ export function FormDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

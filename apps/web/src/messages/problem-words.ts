@@ -1,3 +1,4 @@
+import { isIssueCode, issueSentence } from '#libs/contracts/imports';
 import type { Problem } from '../api/problem.js';
 import { type Messages, useMessages } from './messages.js';
 import type { ProblemDetails } from './id/problems.js';
@@ -8,7 +9,16 @@ type Sentence = string | ((details: ProblemDetails) => string);
 export function sentenceOf(messages: Messages, code: string, details: ProblemDetails = {}): string | null {
   const sentences: Readonly<Record<string, Sentence>> = messages.problems;
   const sentence = sentences[code];
-  return typeof sentence === 'function' ? sentence(details) : (sentence ?? null);
+  if (typeof sentence === 'function') return sentence(details);
+  return sentence ?? (isIssueCode(code) ? issueSentence(code, plain(details)) : null);
+}
+
+/** The details a sentence about a cell can name. */
+function plain(details: ProblemDetails): Record<string, string | number> {
+  const values = Object.entries(details).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : [],
+  );
+  return Object.fromEntries(values);
 }
 
 /** How to say a problem. */

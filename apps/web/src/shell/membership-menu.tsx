@@ -1,4 +1,4 @@
-import { Menu, Text, UnstyledButton } from '@mantine/core';
+import { Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconSelector } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -34,12 +34,9 @@ export function MembershipMenu(): ReactNode {
   return (
     <Menu position="bottom-end" width={320}>
       <Menu.Target>
-        <UnstyledButton
-          className={classes.membership}
-          data-menu
-          aria-label={`${shell.actAs} ${roles[active.role]}, ${active.agencyName}. ${shell.switchTo}`}
-        >
+        <UnstyledButton className={classes.membership} data-menu>
           {words}
+          <VisuallyHidden>{shell.switchTo}</VisuallyHidden>
           <IconSelector size={16} aria-hidden />
         </UnstyledButton>
       </Menu.Target>

@@ -1,4 +1,4 @@
-import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { formatNip } from '#libs/domain/nip';
 import { foundEmployeesQuery } from '../api/lookup.js';
 import type { FoundEmployee } from '../api/views.js';
+import { ProblemText } from '../components/error-state.js';
 import { useMessages } from '../messages/messages.js';
 import { setSearchTerm } from '../session/search-terms.js';
 
@@ -63,13 +64,19 @@ function useOpening(): (value: string, term: string) => void {
 }
 
 function Found({ term }: { term: string }): ReactNode {
-  const { shell } = useMessages();
+  const { common, shell } = useMessages();
   const [settled] = useDebouncedValue(term, PAUSE_MS);
   const isLong = settled.length >= SHORTEST;
-  const { data, isFetching } = useQuery({ ...foundEmployeesQuery(settled), enabled: isLong });
+  const { data, error } = useQuery({ ...foundEmployeesQuery(settled), enabled: isLong });
   if (!isLong) return <Combobox.Empty>{shell.searchShort}</Combobox.Empty>;
-  if (!data)
-    return <Combobox.Empty>{isFetching ? <Loader size="xs" /> : shell.searchNothing}</Combobox.Empty>;
+  if (error) {
+    return (
+      <Combobox.Empty>
+        <ProblemText error={error} />
+      </Combobox.Empty>
+    );
+  }
+  if (!data) return <Combobox.Empty>{common.loading}</Combobox.Empty>;
   return (
     <Combobox.Options aria-label={shell.searchLabel}>
       {data.items.map((person) => (

@@ -1,25 +1,69 @@
+import { directoryProblems } from './problems-directory.js';
+import { importProblems } from './problems-import.js';
+
 /** Facts a refusal carries, by name. */
 export type ProblemDetails = Readonly<Record<string, unknown>>;
 
-/** What to do about a refusal, by its code. */
+/** What to do about a refusal, by its code. Codes of single cells and rows are in #libs/contracts/imports. */
 export const problems = {
   'network.unreachable':
     'Server tidak terjangkau. Periksa sambungan Anda, lalu coba lagi; yang sudah tersimpan tetap aman.',
   'server.unreadable': 'Server sedang tidak dapat menjawab. Tunggu sebentar, lalu coba lagi.',
-  'server.failed': 'Server mengalami gangguan. Coba lagi; bila berulang, laporkan nomor permintaan di bawah.',
+  'service.unavailable': 'Layanan sedang tidak tersedia. Tunggu sebentar, lalu coba lagi.',
+  unexpected:
+    'Server mengalami gangguan. Coba lagi; bila berulang, laporkan nomor permintaan ini kepada admin.',
   'page.failed': 'Halaman ini mengalami gangguan. Muat ulang halaman.',
+  'request.malformed': 'Permintaan tidak lengkap. Muat ulang halaman, lalu ulangi.',
+  'request.not-found': 'Data atau alamat ini tidak ada. Mungkin sudah dihapus, atau tautannya keliru.',
+  'request.not-acceptable': 'Permintaan tidak dapat dijawab dalam bentuk itu. Muat ulang halaman.',
+  'request.timeout': 'Permintaan terlalu lama. Periksa sambungan Anda, lalu coba lagi.',
+  'request.too-large': 'Kiriman terlalu besar. Bagilah menjadi beberapa bagian.',
+  'request.media-type': 'Jenis berkas ini tidak diterima.',
+  'request.too-many': 'Terlalu banyak permintaan dari jaringan Anda. Tunggu satu menit, lalu coba lagi.',
+  'input.invalid': 'Ada isian yang belum benar. Perbaiki isian yang ditandai.',
+  'input.refused': 'Ada isian dengan tanda atau angka yang tidak dapat disimpan. Periksa kembali.',
+  'csrf.refused': 'Permintaan ini tidak datang dari halaman Kader. Muat ulang halaman, lalu ulangi.',
+  'access.denied': 'Peran Anda tidak mengizinkan tindakan ini. Ganti peran atau hubungi Admin instansi.',
   'session.required': 'Sesi Anda berakhir. Masuk kembali untuk melanjutkan.',
+  'session.no-membership': 'Peran Anda tidak berlaku lagi. Pilih peran lain di Akun saya.',
   'session.refused':
     'Nama pengguna atau kata sandi tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.',
   'session.wait': ({ seconds }: ProblemDetails) =>
     `Terlalu banyak percobaan masuk. Coba lagi setelah ${waitWords(seconds)}.`,
   'reset.used': 'Tautan ini sudah dipakai atau kedaluwarsa. Mintalah tautan baru kepada Admin instansi.',
+  'password.too-short': 'Kata sandi terlalu pendek: sedikitnya 12 huruf.',
+  'password.too-long': 'Kata sandi terlalu panjang: paling banyak 200 huruf.',
+  'password.contains-login': 'Kata sandi memuat nama pengguna. Pilih yang lain.',
+  'password.common': 'Kata sandi ini mudah ditebak. Rangkailah beberapa kata yang tidak berhubungan.',
+  'password.current-wrong': 'Kata sandi sekarang tidak cocok.',
+  'password.unchanged': 'Kata sandi baru sama dengan yang lama.',
+  'account.not-found': 'Pengguna ini tidak ditemukan.',
+  'account.other-agency':
+    'Akun ini milik instansi lain. Hanya instansi itu yang dapat mengatur ulang sandinya.',
+  'membership.not-found': 'Peran ini tidak ditemukan. Muat ulang daftar pengguna.',
+  'membership.dates': 'Tanggal akhir mendahului tanggal mulai.',
+  'membership.duplicate': 'Pengguna ini sudah memiliki peran yang sama pada masa itu.',
+  'membership.last-admin': 'Ini Admin instansi yang terakhir. Tunjuk Admin lain dahulu.',
+  'membership.unit-required': 'Peran ini hanya berlaku di dalam satu unit. Pilih unitnya.',
+  'membership.unit-forbidden': 'Peran ini berlaku untuk seluruh instansi; kosongkan unitnya.',
+  'agency.not-found': 'Instansi ini tidak ditemukan.',
   'version.stale': 'Data ini sudah diubah orang lain sejak Anda membukanya. Muat yang terbaru, lalu ulangi.',
   'if-match.missing': 'Halaman ini perlu dimuat ulang sebelum dapat menyimpan.',
   'if-match.invalid': 'Halaman ini perlu dimuat ulang sebelum dapat menyimpan.',
+  'idempotency.key-missing': 'Halaman ini perlu dimuat ulang sebelum dapat menyimpan.',
+  'idempotency.key-invalid': 'Halaman ini perlu dimuat ulang sebelum dapat menyimpan.',
   'idempotency.key-reused':
     'Permintaan ini sudah pernah dikirim dengan isi lain. Muat ulang halaman, lalu ulangi.',
   'cursor.invalid': 'Daftar ini perlu dimuat ulang dari awal.',
+  'job.not-found': 'Pekerjaan ini tidak ditemukan.',
+  'job.not-failed': 'Pekerjaan ini tidak gagal atau sudah diulangi. Muat ulang daftar.',
+  'audit.not-found': 'Catatan ini tidak ditemukan.',
+  'audit.id-invalid': 'Nomor catatan tidak benar.',
+  'calendar.not-a-date': 'Ini bukan tanggal yang ada.',
+  'calendar.out-of-range': 'Tanggal ini di luar batas.',
+  'calendar.dates-reversed': 'Tanggal akhir mendahului tanggal mulai.',
+  ...directoryProblems,
+  ...importProblems,
 };
 
 function waitWords(seconds: unknown): string {
@@ -29,4 +73,4 @@ function waitWords(seconds: unknown): string {
 
 /** For a code without a sentence of its own. */
 export const problemElse =
-  'Permintaan ditolak. Bila Anda tidak tahu sebabnya, laporkan nomor permintaan di bawah.';
+  'Permintaan ditolak. Bila Anda tidak tahu sebabnya, laporkan nomor permintaan ini kepada admin.';

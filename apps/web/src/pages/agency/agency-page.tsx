@@ -83,7 +83,6 @@ function AgencyForm({ view }: { view: AgencyView }): ReactNode {
                   {...field}
                   label={agency.timeZone}
                   description={agency.timeZoneHint}
-                  inputWrapperOrder={['label', 'input', 'description', 'error']}
                   data={zones}
                   readOnly={!mayEdit}
                 />

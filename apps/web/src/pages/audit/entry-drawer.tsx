@@ -1,8 +1,9 @@
-import { Drawer, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { auditItemsQuery } from '../../api/audit.js';
 import type { AuditEntryView, AuditItemView } from '../../api/views.js';
+import { SideDialog } from '../../components/dialog.js';
 import { QueryView } from '../../components/query-view.js';
 import { useFormats } from '../../format/use-formats.js';
 import { useMessages, wordOf } from '../../messages/messages.js';
@@ -14,23 +15,16 @@ const ROWS_SHOWN = 50;
 
 /** One entry: who, when, how, and every value before and after. */
 export function EntryDrawer({ entry, onClose }: { entry: AuditEntryView; onClose: () => void }): ReactNode {
-  const { audit, common, records } = useMessages();
+  const { audit, records } = useMessages();
   const query = useQuery(auditItemsQuery(entry.id));
   const title = `${wordOf(records.tables, entry.table)}: ${wordOf(audit.actions, entry.action)}`;
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="lg"
-      title={title}
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
+    <SideDialog title={title} onClose={onClose}>
       <Stack gap="md">
         <EntryFacts entry={entry} />
         <QueryView query={query}>{({ items }) => <Items items={items} />}</QueryView>
       </Stack>
-    </Drawer>
+    </SideDialog>
   );
 }
 

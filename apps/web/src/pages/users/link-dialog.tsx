@@ -1,6 +1,7 @@
-import { Button, Code, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Code, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { CopyButton } from '../../components/copy-button.js';
+import { Dialog } from '../../components/dialog.js';
 import { Notice } from '../../components/notice.js';
 import { useFormats } from '../../format/use-formats.js';
 import { useMessages } from '../../messages/messages.js';
@@ -16,15 +17,7 @@ export function LinkDialog({ link, expiresAt, onClose }: LinkDialogProps): React
   const { users } = useMessages();
   const formats = useFormats();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={users.linkTitle}
-      size="lg"
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-    >
+    <Dialog title={users.linkTitle} size="lg" mustAnswer onClose={onClose}>
       <Stack gap="md">
         <Notice tone="attention">{users.linkIntro}</Notice>
         <Code block style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
@@ -38,6 +31,6 @@ export function LinkDialog({ link, expiresAt, onClose }: LinkDialogProps): React
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
