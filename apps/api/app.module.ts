@@ -1,10 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DirectoryModule } from '#libs/features/directory';
+import { DirectoryImportsModule } from '#libs/features/directory/imports';
 import { AuditModule } from '#libs/platform/audit';
 import { type Config, ConfigModule } from '#libs/platform/config';
 import { DatabaseModule } from '#libs/platform/database';
+import { FilesModule } from '#libs/platform/files';
 import { IdentityModule } from '#libs/platform/identity';
+import { ImportModule } from '#libs/platform/import';
 import { JobsModule } from '#libs/platform/jobs';
 import { type Logger, LoggingModule } from '#libs/platform/logging';
 import { OutboxModule } from '#libs/platform/outbox';
@@ -18,6 +21,7 @@ import { AccessGuard } from './http/access.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReplayInterceptor } from './http/replay.interceptor.js';
 import { SessionCookie } from './http/session-cookie.js';
+import { IMPORT_CONTROLLERS } from './imports/index.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { PasswordController } from './session/password.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -39,7 +43,10 @@ export class AppModule {
         OutboxModule,
         JobsModule,
         AuditModule,
+        FilesModule,
+        ImportModule,
         DirectoryModule,
+        DirectoryImportsModule,
       ],
       controllers: [
         AgencyController,
@@ -47,6 +54,7 @@ export class AppModule {
         ...DIRECTORY_CONTROLLERS,
         HealthController,
         HomeController,
+        ...IMPORT_CONTROLLERS,
         JobsController,
         MembershipsController,
         PasswordController,

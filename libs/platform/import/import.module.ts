@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ImportApply } from './apply/import-apply.js';
 import { ImportCheck } from './check/import-check.js';
+import { CheckOrders } from './file/check-orders.js';
 import { FirstRows } from './file/first-rows.js';
 import { Inspector } from './file/inspection.js';
 import { Uploads } from './file/uploads.js';
@@ -26,7 +27,7 @@ const DOORS = [
 /** The import pipeline. Needs the modules of config, clock, database, files and jobs. */
 @Global()
 @Module({
-  providers: [...DOORS, FirstRows, Inspector, FilePreview, ErrorWorkbook],
+  providers: [...DOORS, CheckOrders, FirstRows, Inspector, FilePreview, ErrorWorkbook],
   exports: [...DOORS, FilePreview, ErrorWorkbook],
 })
 export class ImportModule {}

@@ -51,10 +51,8 @@ describe('the import pipeline', () => {
   const storedFiles = async () => (await readdir(join(desk.folder, String(agency))).catch(() => [])).length;
   const errorsWorkbook = async (id: number) => {
     const stream = new PassThrough();
-    const [, bytes] = await Promise.all([
-      desk.module.get(ErrorWorkbook).write(agency, id, () => stream),
-      buffer(stream),
-    ]);
+    const write = await desk.module.get(ErrorWorkbook).prepare(agency, id);
+    const [bytes] = await Promise.all([buffer(stream), write(stream)]);
     return bytes;
   };
 

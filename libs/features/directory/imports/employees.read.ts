@@ -22,7 +22,7 @@ export function readEmployee(row: RowReading): Facts {
   if (nip && sex && nip.sex !== sex) row.warn('sex', 'nip.sex-differs');
   return {
     nip: nip?.nip ?? null,
-    siasn_id: row.text('siasnId', 60),
+    siasn_id: row.text('siasnId', 100),
     ...readName(row),
     birth_place: row.text('birthPlace'),
     birth_date: birthDate,
@@ -96,20 +96,29 @@ function readStatus(row: RowReading): Facts {
   return { legal_status: status, legal_status_name: name };
 }
 
-/** GOL AKHIR with its TMT: golongan ruang of civil servants, golongan of PPPK. */
+const NO_RANK: Facts = { rank_scheme: null, grade: null, rank_since: null };
+
+/** GOL AKHIR with its TMT. */
 function readRank(row: RowReading, type: EmploymentType | null): Facts {
   const since = row.date('rankSince');
   const text = row.raw('rank');
-  if (text === '' || text === '-') return { rank_scheme: null, grade: null, rank_since: null };
-  const rank = type !== null && isPppk(type) ? null : parseRank(text);
-  const pppk = rank === null && (type === null || isPppk(type)) ? parsePppkGrade(text) : null;
-  if (rank === null && pppk === null) {
+  if (text === '' || text === '-') return NO_RANK;
+  const grade = gradeOf(text, type);
+  if (grade === null) {
     row.error('rank', 'rank.unreadable');
-    return { rank_scheme: null, grade: null, rank_since: null };
+    return NO_RANK;
   }
-  if (since === null && row.raw('rankSince') === '') row.warn('rankSince', 'rank.since-missing');
-  const grade = rank === null ? pppk && pppkGradeStep(pppk) : rankStep(rank);
-  return { rank_scheme: rank === null ? 'pppk' : 'pns', grade: String(grade), rank_since: since };
+  if (row.raw('rankSince') === '') row.warn('rankSince', 'rank.since-missing');
+  return { rank_scheme: grade.scheme, grade: String(grade.step), rank_since: since };
+}
+
+/** Golongan ruang of civil servants, golongan of PPPK; where the type is unknown, whichever can be read. */
+function gradeOf(text: string, type: EmploymentType | null): { scheme: 'pns' | 'pppk'; step: number } | null {
+  const pppk = type !== null && isPppk(type);
+  const rank = pppk ? null : parseRank(text);
+  if (rank !== null) return { scheme: 'pns', step: rankStep(rank) };
+  const grade = pppk || type === null ? parsePppkGrade(text) : null;
+  return grade === null ? null : { scheme: 'pppk', step: pppkGradeStep(grade) };
 }
 
 function readEducation(row: RowReading): Facts {

@@ -34,7 +34,7 @@ export function readPosition(row: RowReading): Facts {
     additional_duty: row.yesNo('additionalDuty'),
     critical: row.yesNo('critical'),
     target: row.yesNo('target'),
-    siasn_id: row.text('siasnId', 60),
+    siasn_id: row.text('siasnId', 100),
   };
 }
 

@@ -38,9 +38,9 @@ function read(row: RowReading): Facts {
     code: row.required('code', 60),
     name: row.required('name', 250, 2),
     parent_code: row.text('parentCode', 60),
-    kind: row.text('kind', 60),
+    kind: row.text('kind', 100),
     affair: row.text('affair'),
-    siasn_id: row.text('siasnId', 60),
+    siasn_id: row.text('siasnId', 100),
     active: row.yesNo('active'),
   };
 }

@@ -1,5 +1,6 @@
-import type { IssueCode, IssueDetails } from '#libs/contracts/imports';
+import type { IssueCode } from '#libs/contracts/imports';
 import type { Tx } from '#libs/platform/database';
+import type { Severity } from './problem.js';
 import type { RowReading } from './row-reading.js';
 
 /** A column of the file that the format takes; everything else in the file is left unread. */
@@ -23,16 +24,6 @@ export interface StagedColumn {
 
 /** What a row says, by staged column, as PostgreSQL reads the type; null: blank or unreadable. */
 export type Facts = Readonly<Record<string, string | null>>;
-
-export type Severity = 'error' | 'warning';
-
-/** A finding about one row. */
-export interface Problem {
-  readonly field: string | null;
-  readonly code: IssueCode;
-  readonly severity: Severity;
-  readonly details?: IssueDetails;
-}
 
 /**
  * Finds rows by comparing them with each other and with what stands. `sql` is a SELECT of row_number (each once)

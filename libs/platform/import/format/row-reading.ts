@@ -1,7 +1,7 @@
 import type { IssueCode, IssueDetails } from '#libs/contracts/imports';
 import type { CalendarDate } from '#libs/domain/calendar';
 import { type CellKind, parseDate, parseInteger } from '#libs/platform/spreadsheet';
-import type { Problem, Severity } from './format.js';
+import type { Problem, Severity } from './problem.js';
 
 /** One cell of a mapped column. */
 export interface FieldCell {

@@ -1,23 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportOptions, ImportState } from '#libs/contracts/imports';
+import type { ImportState } from '#libs/contracts/imports';
 import { DomainError } from '#libs/domain/errors';
 import { type Actor, StaleVersion, type Tx, Work } from '#libs/platform/database';
 import { FileStore } from '#libs/platform/files';
 import { Jobs } from '#libs/platform/jobs';
 import { FirstRows } from '../file/first-rows.js';
-import { Inspector, type TableChoice } from '../file/inspection.js';
-import { checkedMapping, type FieldMapping, missingFields, rememberMapping } from '../file/mapping.js';
-import { readingFile } from '../file/refusal.js';
-import { ImportFormats } from '../format/formats.js';
+import { type CheckOrder, CheckOrders } from '../file/check-orders.js';
 import { ImportQueries } from '../views/import-queries.js';
 import { clearStaging } from './expiry.js';
 import { type ImportRun, lockRunNow, moveRun, requireState, type RunChanges } from './import-run.js';
-
-/** What is to be checked, and how the good rows are to be taken. */
-export interface CheckOrder extends TableChoice {
-  readonly mapping: FieldMapping;
-  readonly options: ImportOptions;
-}
 
 /** An import as the caller last saw it. */
 export interface SeenImport {
@@ -39,8 +30,7 @@ export class ImportCommands {
     private readonly jobs: Jobs,
     private readonly files: FileStore,
     private readonly firstRows: FirstRows,
-    private readonly formats: ImportFormats,
-    private readonly inspector: Inspector,
+    private readonly orders: CheckOrders,
     private readonly queries: ImportQueries,
   ) {}
 
@@ -51,26 +41,7 @@ export class ImportCommands {
   async check(actor: Actor, seen: SeenImport, order: CheckOrder, runner: Runner = 'job'): Promise<void> {
     await this.change(actor, seen, async (tx, run) => {
       requireState(run, MAY_CHECK);
-      const format = this.formats.get(run.format);
-      const choice = { sheet: order.sheet ?? run.sheet, headerRow: order.headerRow ?? run.headerRow };
-      const { sheet, headerRow, columns } = await readingFile(() =>
-        this.inspector.inspect(tx.actor.agencyId, run.fileId, format, choice),
-      );
-      const mapping = checkedMapping(format, columns, order.mapping);
-      const [missing] = missingFields(format, mapping);
-      if (missing)
-        throw new DomainError('invalid', 'import.mapping-missing', {
-          field: 'mapping',
-          mappingField: missing,
-        });
-      await rememberMapping(tx, format, columns, mapping);
-      await this.start(tx, run, runner, 'checking', {
-        sheet,
-        header_row: headerRow,
-        columns: JSON.stringify(columns),
-        mapping: JSON.stringify(mapping),
-        options: JSON.stringify(order.options),
-      });
+      await this.start(tx, run, runner, 'checking', await this.orders.accept(tx, run, order));
     });
   }
 

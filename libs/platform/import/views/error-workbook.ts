@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ERROR_FILE_WORDS, type IssueDetails, issueSentence } from '#libs/contracts/imports';
 import { DomainError } from '#libs/domain/errors';
 import { Reader } from '#libs/platform/database';
-import { type ExportRow, writeXlsx } from '#libs/platform/spreadsheet';
+import { type ExportRow, type ExportSheet, writeXlsx } from '#libs/platform/spreadsheet';
 import { ImportFormats } from '../format/formats.js';
 import { headersOf, ImportQueries } from './import-queries.js';
 
@@ -33,10 +33,10 @@ export class ErrorWorkbook {
   ) {}
 
   /**
-   * Writes the workbook; the rows are read as fast as they can be sent.
+   * What writes the workbook to a stream and ends it; the rows are read as fast as they can be sent.
    * @throws DomainError import.not-found, import.not-checked
    */
-  async write(agencyId: number, importId: number, openStream: () => Writable): Promise<void> {
+  async prepare(agencyId: number, importId: number): Promise<(stream: Writable) => Promise<void>> {
     const run = await this.queries.stored(agencyId, importId);
     if (run.checkedAt === null) throw new DomainError('conflict', 'import.not-checked');
     const { fields } = this.formats.get(run.format);
@@ -46,17 +46,16 @@ export class ErrorWorkbook {
       .map(({ code }, place) => ({ place, index: mapping[code] ?? null, header: headers.get(code) ?? code }))
       .filter((column): column is TakenColumn => column.index !== null)
       .sort((a, b) => a.index - b.index);
-    await writeXlsx(openStream(), [
-      {
-        name: ERROR_FILE_WORDS.sheet,
-        columns: [
-          ...columns.map(({ header }) => ({ header })),
-          { header: ERROR_FILE_WORDS.rowNumber, kind: 'number' },
-          { header: ERROR_FILE_WORDS.reason, width: 60 },
-        ],
-        rows: this.lines(agencyId, importId, columns, headers),
-      },
-    ]);
+    const sheet: ExportSheet = {
+      name: ERROR_FILE_WORDS.sheet,
+      columns: [
+        ...columns.map(({ header }) => ({ header })),
+        { header: ERROR_FILE_WORDS.rowNumber, kind: 'number' },
+        { header: ERROR_FILE_WORDS.reason, width: 60 },
+      ],
+      rows: this.lines(agencyId, importId, columns, headers),
+    };
+    return (stream) => writeXlsx(stream, [sheet]);
   }
 
   private async *lines(

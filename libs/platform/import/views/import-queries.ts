@@ -99,7 +99,7 @@ export class ImportQueries {
     const { format, columns, mapping } = await this.stored(agencyId, id);
     const rows = await this.reader.read<Omit<IssueView, 'header'>>(
       agencyId,
-      `select i.id::int as id, i.row_number as "rowNumber", i.field, i.value, i.code, i.severity, i.details from import_issue i
+      `select i.id::float8 as id, i.row_number as "rowNumber", i.field, i.value, i.code, i.severity, i.details from import_issue i
        where i.import_id = $1 and ($2::text is null or i.severity = $2) and ($3::text is null or i.code = $3)
          and ($4::int is null or (i.row_number, i.id) > ($4, $5::bigint))
        order by i.row_number, i.id limit $6`,
