@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { addAgency, createTestDatabase, type TestDatabase } from '#libs/testing';
+import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { fillAgency } from '#libs/testing/filled';
 
 /** What the application role sees and may write by raw SQL: every table x own tenant, other tenant, no tenant. */
 describe('raw SQL as the application role', () => {
@@ -12,9 +13,8 @@ describe('raw SQL as the application role', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    mine = (await addAgency(database, 'mine')).agencyId;
-    other = (await addAgency(database, 'other')).agencyId;
-    for (const agency of [mine, other]) await fill(database, agency);
+    mine = (await fillAgency(database, 'samudra', '01')).agencyId;
+    other = (await fillAgency(database, 'rimbaraya', '02')).agencyId;
     app = new pg.Client({ connectionString: database.appUrl });
     await app.connect();
     const found = await database.owner<{ name: string }>(
@@ -36,6 +36,24 @@ describe('raw SQL as the application role', () => {
     } finally {
       await app.query('rollback');
     }
+  }
+
+  /** A row of the other tenant, and how to write it again. */
+  async function rowOf(table: string): Promise<{ insert: string; values: unknown }> {
+    const columns = await database.owner<{ name: string }>(
+      `select quote_ident(attname) as name from pg_attribute where attrelid = $1::regclass and attnum > 0
+       and not attisdropped and attgenerated = '' and attidentity <> 'a'`,
+      [table],
+    );
+    const names = columns.map(({ name }) => name).join(', ');
+    const [row] = await database.owner<{ values: unknown }>(
+      `select to_jsonb(t) as values from ${table} t where ${tenantColumn(table)} = $1 limit 1`,
+      [other],
+    );
+    return {
+      insert: `insert into ${table} (${names}) select ${names} from jsonb_populate_record(null::"${table}", $1)`,
+      values: row?.values,
+    };
   }
 
   const tenantColumn = (table: string) =>
@@ -86,11 +104,12 @@ describe('raw SQL as the application role', () => {
   });
 
   it('writes no row for another tenant or without one', async () => {
-    for (const agency of [mine, null]) {
-      const write = as(agency, () =>
-        app.query(`insert into org_unit (agency_id, code, name) values ($1, 'X', 'Unit')`, [other]),
-      );
-      await expect(write).rejects.toMatchObject({ code: '42501' });
+    for (const table of tables) {
+      const row = await rowOf(table);
+      for (const agency of [mine, null]) {
+        const write = as(agency, () => app.query(row.insert, [row.values]));
+        await expect(write.then(() => `${table} took the row`)).rejects.toMatchObject({ code: '42501' });
+      }
     }
   });
 
@@ -113,45 +132,3 @@ describe('raw SQL as the application role', () => {
     await expect(forge).rejects.toMatchObject({ code: '42501' });
   });
 });
-
-/** At least one row in every table the application reads. */
-async function fill(database: TestDatabase, agency: number): Promise<void> {
-  const sql = `
-    with unit as (insert into org_unit (agency_id, code, name) values ($1, 'U', 'Unit') returning id),
-    post as (insert into position (agency_id, code, name, kind, level, org_unit_id)
-             select $1, 'P', 'Post', 'structural', 'pengawas', id from unit returning id),
-    person as (insert into employee (agency_id, nip, name) values ($1, '198501012010011001', 'Orang') returning id),
-    alias as (insert into employee_nip_alias (agency_id, employee_id, nip, reason)
-              select $1, id, '198501012010011002', 'uji' from person),
-    rank as (insert into employee_rank (agency_id, employee_id, scheme, grade) select $1, id, 'pns', 9 from person),
-    education as (insert into employee_education (agency_id, employee_id, level) select $1, id, 'S1' from person),
-    held as (insert into holding (agency_id, employee_id, position_id, kind, since)
-             select $1, person.id, post.id, 'definitive', '2024-01-01' from person, post),
-    stated as (insert into completeness_statement (agency_id, org_unit_id, table_code, complete_until, stated_by, stated_on)
-               select $1, id, 'rank', '2025-12-31', 'uji', '2026-01-01' from unit),
-    read as (insert into audit_reading (agency_id, account_id, role, what)
-             select $1, account_id, role, 'uji' from membership where agency_id = $1),
-    sealed as (insert into audit_seal (agency_id, sequence, from_xid, upto_xid, entry_count, manifest, mac)
-               values ($1, 1, '0', '1', 0, '', '')),
-    keyed as (insert into idempotency_key (agency_id, account_id, key, request_digest)
-              select $1, account_id, 'key-of-the-test', '' from membership where agency_id = $1),
-    sent as (insert into outbox (agency_id, kind, name, payload) values ($1, 'event', 'uji', '{}') returning id),
-    taken as (insert into inbox (agency_id, handler, event_id, outcome) select $1, 'uji.uji', id, 'done' from sent),
-    run as (insert into job_run (agency_id, name, payload) values ($1, 'uji', '{}')),
-    stored as (insert into stored_file (agency_id, name, size, sha256) values ($1, 'uji.csv', 1, '') returning id),
-    imported as (insert into import_run (agency_id, format, file_id, file_name, sha256)
-                 select $1, 'units', id, 'uji.csv', '' from stored returning id),
-    staged as (insert into import_row (agency_id, import_id, row_number, cells) select $1, id, 2, '{a}' from imported),
-    issued as (insert into import_issue (agency_id, import_id, row_number, code, severity)
-               select $1, id, 2, 'uji', 'error' from imported)
-    insert into import_mapping (agency_id, format, header_signature, mapping) values ($1, 'units', 'uji', '{}')`;
-  await database.owner(sql, [agency]);
-  const meter = await database.owner(`select from pg_class where relname = 'completeness_meter'`);
-  if (meter.length > 0) {
-    await database.owner(
-      `insert into completeness_meter (agency_id, org_unit_id, table_code, people, filled, required)
-       select agency_id, id, 'rank', 1, 1, 1 from org_unit where agency_id = $1 and code = 'U'`,
-      [agency],
-    );
-  }
-}

@@ -1,0 +1,100 @@
+import { addAgency } from '../tenants.js';
+import type { TestDatabase } from '../test-database.js';
+import { fillUnit, type FilledUnit } from './filled-unit.js';
+import { insertNumbered, insertRow } from './insert.js';
+
+/** An agency with at least one row in every table the application reads; each of their texts holds `word`. */
+export interface FilledAgency {
+  readonly agencyId: number;
+  readonly word: string;
+  /** An account with a membership that no test signs in with. */
+  readonly accountId: number;
+  readonly membershipId: number;
+  readonly inside: FilledUnit;
+  readonly outside: FilledUnit;
+  readonly jobId: string;
+  /** An entry of the trail about the person of the unit outside. */
+  readonly entryId: string;
+}
+
+/**
+ * Fills an agency whose code is `word`. Its units' words are `<word>dalam` and `<word>luar`.
+ * @param serial two digits that no other agency of the database has; they make its NIPs its own
+ */
+export async function fillAgency(
+  database: TestDatabase,
+  word: string,
+  serial: string,
+): Promise<FilledAgency> {
+  const { agencyId, accountId } = await addAgency(database, word);
+  const inside = await fillUnit(database, agencyId, `${word}dalam`, `1975010120000110${serial}`);
+  const outside = await fillUnit(database, agencyId, `${word}luar`, `1975010120000120${serial}`);
+  const jobId = await fillOffice(database, agencyId, accountId, word);
+  await fillImports(database, agencyId, word);
+  const [membership] = await database.owner<{ id: number }>(
+    'select id from membership where agency_id = $1 and account_id = $2',
+    [agencyId, accountId],
+  );
+  const [entry] = await database.owner<{ id: string }>(
+    `select id from audit_entry where agency_id = $1 and table_name = 'employee' and row_ids = array[$2::int]`,
+    [agencyId, outside.employeeId],
+  );
+  if (!membership || !entry) throw new Error('the agency has no membership or no trail');
+  return {
+    agencyId,
+    word,
+    accountId,
+    membershipId: membership.id,
+    inside,
+    outside,
+    jobId,
+    entryId: entry.id,
+  };
+}
+
+/** Jobs, messages, readings, keys and a seal. @returns the id of a failed job */
+async function fillOffice(
+  database: TestDatabase,
+  agencyId: number,
+  accountId: number,
+  word: string,
+): Promise<string> {
+  const add = (table: string, values: object) =>
+    insertRow(database, table, { agency_id: agencyId, ...values });
+  await add('audit_reading', { account_id: accountId, role: 'hrAnalyst', what: `baca ${word}` });
+  const seal = { sequence: 1, from_xid: '0', upto_xid: '1', entry_count: 0 };
+  await add('audit_seal', { ...seal, manifest: '', mac: '' });
+  await add('idempotency_key', { account_id: accountId, key: `kunci-${word}`, request_digest: '' });
+  const sent = await add('outbox', { kind: 'event', name: word, payload: '{}', settled_at: new Date() });
+  await add('inbox', { handler: `${word}.uji`, event_id: sent.id, outcome: 'done' });
+  const job = await add('job_run', {
+    name: 'import.check',
+    subject: `berkas-${word}.csv`,
+    payload: '{"importId":0}',
+    state: 'failed',
+    error_code: 'job.unexpected',
+    error_details: JSON.stringify({ word }),
+    requested_by: accountId,
+  });
+  return String(job.id);
+}
+
+/** One import with a refused row. */
+async function fillImports(database: TestDatabase, agencyId: number, word: string): Promise<void> {
+  const row = { agency_id: agencyId };
+  const file = await insertRow(database, 'stored_file', { ...row, name: `${word}.csv`, size: 1, sha256: '' });
+  const importId = await insertNumbered(database, 'import_run', {
+    ...row,
+    format: 'units',
+    file_id: file.id,
+    file_name: `${word}.csv`,
+    sha256: '',
+    state: 'failed',
+  });
+  const staged = { ...row, import_id: importId, row_number: 2 };
+  await insertRow(database, 'import_row', { ...staged, cells: [word], facts: [word], state: 'error' });
+  const issue = { code: 'cell.required', severity: 'error', value: word };
+  await insertRow(database, 'import_issue', { ...staged, ...issue });
+  const mapping = { format: 'units', header_signature: word, mapping: '{}' };
+  await insertRow(database, 'import_mapping', { ...row, ...mapping });
+}

@@ -1,0 +1,2 @@
+export { fillAgency, type FilledAgency } from './filled-agency.js';
+export type { FilledUnit } from './filled-unit.js';
