@@ -179,17 +179,18 @@ export class Checkout {
       .filter(({ command }) => command !== '');
   }
 
-  /** The process whose command line holds `text`; postmaster: `-c port`. */
-  pidOf(text: string): number {
-    const found = this.processes().filter(({ command }) => command.includes(text));
-    if (found.length !== 1) throw new Error(`${found.length} processes with "${text}"`);
-    return found[0]?.pid ?? 0;
+  /** Processes whose command line holds `text`. */
+  private pidsOf(text: string): number[] {
+    return this.processes()
+      .filter(({ command }) => command.includes(text))
+      .map(({ pid }) => pid);
   }
 
-  /** The same, waiting until there is one: it may just be starting again. */
-  async livingPidOf(text: string): Promise<number> {
-    await until(`${text} runs`, () => this.processes().some(({ command }) => command.includes(text)));
-    return this.pidOf(text);
+  /** The one process whose command line holds `text`; waits for it, as it may just be starting again. */
+  async pidOf(text: string): Promise<number> {
+    let found: number[] = [];
+    await until(`${text} runs once`, () => (found = this.pidsOf(text)).length === 1);
+    return found[0] ?? 0;
   }
 
   /** Fails unless nothing is left within the ten seconds promised. */

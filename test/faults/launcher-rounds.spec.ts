@@ -76,7 +76,7 @@ class Writer {
     for (let round = 0; round < ROUNDS; round += 1) {
       await writer.goesOn();
       const victim = VICTIMS[choose(VICTIMS.length)] ?? 'api';
-      process.kill(await checkout.livingPidOf(PROCESS[victim]), 'SIGKILL');
+      process.kill(await checkout.pidOf(PROCESS[victim]), 'SIGKILL');
       // The launcher gives up after five crashes a minute, so that a fresh one takes over every few rounds.
       if (victim === 'launcher' || round % 4 === 3) {
         run.process.kill('SIGKILL');

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { Checkout, PROCESS, type Run, until } from './launcher-checkout.js';
 
@@ -67,6 +67,7 @@ const read = async (run: Run): Promise<number[]> => (await run.get('/read')).jso
   });
 
   it('takes the lock of a dead launcher whose number another process has now', async () => {
+    mkdirSync(checkout.path('.kader'), { recursive: true });
     writeFileSync(checkout.path('.kader/start.lock'), JSON.stringify({ pid: process.pid, start: 'earlier' }));
     await stop(await started());
     expect(existsSync(checkout.path('.kader/start.lock'))).toBe(false);
@@ -96,12 +97,13 @@ const read = async (run: Run): Promise<number[]> => (await run.get('/read')).jso
   it('adopts the database when launcher and guard are killed together', async () => {
     const run = await started();
     expect(await write(run, 300)).toBe(true);
-    const postgres = checkout.pidOf(PROCESS.postgres);
-    process.kill(checkout.pidOf(PROCESS.guard), 'SIGSTOP');
+    const postgres = await checkout.pidOf(PROCESS.postgres);
+    const guard = await checkout.pidOf(PROCESS.guard);
+    process.kill(guard, 'SIGSTOP');
     run.process.kill('SIGKILL');
-    process.kill(checkout.pidOf(PROCESS.guard), 'SIGKILL');
+    process.kill(guard, 'SIGKILL');
     const next = await started({ PORT: String(run.port) });
-    expect(checkout.pidOf(PROCESS.postgres)).toBe(postgres);
+    expect(await checkout.pidOf(PROCESS.postgres)).toBe(postgres);
     expect(await read(next)).toContain(300);
     await stop(next);
   });
@@ -112,7 +114,7 @@ const read = async (run: Run): Promise<number[]> => (await run.get('/read')).jso
       const value = { api: 401, worker: 402, postgres: 403, guard: 404 }[name];
       const run = await started();
       expect(await write(run, value)).toBe(true);
-      const pid = checkout.pidOf(PROCESS[name]);
+      const pid = await checkout.pidOf(PROCESS[name]);
       process.kill(pid, 'SIGKILL');
       await until(`another ${name}`, () => {
         const found = checkout.processes().filter(({ command }) => command.includes(PROCESS[name]));
@@ -124,6 +126,20 @@ const read = async (run: Run): Promise<number[]> => (await run.get('/read')).jso
       await stop(run);
     },
   );
+
+  it('starts postgres again when it is killed while it recovers', async () => {
+    const run = await started();
+    expect(await write(run, 700)).toBe(true);
+    const first = await checkout.pidOf(PROCESS.postgres);
+    process.kill(first, 'SIGKILL');
+    let second = first;
+    await until('another postgres', async () => (second = await checkout.pidOf(PROCESS.postgres)) !== first);
+    process.kill(second, 'SIGKILL');
+    await run.says('berjalan lagi');
+    await writeAgain(run, 701);
+    expect(await read(run)).toEqual(expect.arrayContaining([700, 701]));
+    await stop(run);
+  });
 
   it('says why a program does not start, and ends', async () => {
     const run = await checkout.run({ LAUNCHER_FAULT: 'worker-refuses' });

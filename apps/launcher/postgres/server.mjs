@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { freePort, isPortFree } from '../processes/ports.mjs';
-import { becomes, identify, isAlive, pause } from '../processes/identity.mjs';
+import { becomes, pause } from '../processes/identity.mjs';
 import { keepSmall } from '../processes/output.mjs';
 import { CLEAN_ENVIRONMENT, serverFailure, settings } from './cluster.mjs';
 import { dataOf } from './place.mjs';
@@ -12,6 +12,8 @@ import { countProcesses, findServer, lockFileOf, notedPid } from './postmaster.m
 const PASSING =
   /pre-existing shared memory block|lock file .* already exists|could not bind|Address already in use/;
 const PATIENCE = 10_000;
+/** Killed more often than this while starting (the system may be out of memory), it is given up. */
+const MOST_KILLS = 5;
 
 /** @param {string} place @returns {string} */
 const portFile = (place) => path.join(place, 'port');
@@ -55,8 +57,9 @@ const logSince = (file, from) => readFileSync(file).subarray(from).toString('utf
  */
 
 /**
+ * One attempt; `killed`: somebody killed it while it was starting.
  * @param {import('./cluster.mjs').ClusterFiles} cluster @param {Start} options
- * @returns {Promise<{ port: number } | { failure: string }>} the port once it takes connections
+ * @returns {Promise<{ port: number } | { failure: string, killed: boolean }>} the port once it takes connections
  */
 async function tryStart(cluster, { log, signal, port: given }) {
   const data = dataOf(cluster.place);
@@ -75,14 +78,15 @@ async function tryStart(cluster, { log, signal, port: given }) {
   });
   closeSync(handle);
   child.unref();
-  let failure = '';
-  child.once('error', (error) => (failure = String(error)));
-  const identity = child.pid ? identify(child.pid) : undefined;
+  /** @type {{ failure: string, killed: boolean } | undefined} */
+  let end;
+  child.once('error', (error) => (end = { failure: String(error), killed: false }));
+  child.once('exit', (_, by) => (end ??= { failure: logSince(log, from), killed: by !== null }));
   for (;;) {
     signal.throwIfAborted();
     const server = findServer(data);
     if (server?.status === 'ready' && server.identity.pid === child.pid) return { port };
-    if (failure || !isAlive(identity)) return { failure: failure || logSince(log, from) };
+    if (end) return end;
     await pause(40);
   }
 }
@@ -95,7 +99,7 @@ async function tryStart(cluster, { log, signal, port: given }) {
 export async function ensureServer(cluster, options) {
   const data = dataOf(cluster.place);
   const end = Date.now() + PATIENCE;
-  for (;;) {
+  for (let kills = 0; ;) {
     options.signal.throwIfAborted();
     const server = findServer(data);
     if (server?.status === 'ready') return server.port;
@@ -105,7 +109,9 @@ export async function ensureServer(cluster, options) {
     }
     const result = await tryStart(cluster, options);
     if ('port' in result) return result.port;
-    if (!PASSING.test(result.failure) || Date.now() > end) throw serverFailure(result.failure);
+    if (result.killed) kills += 1;
+    const passes = result.killed ? kills <= MOST_KILLS : PASSING.test(result.failure) && Date.now() < end;
+    if (!passes) throw serverFailure(result.failure);
     await pause(300);
   }
 }
