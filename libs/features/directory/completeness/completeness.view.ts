@@ -1,4 +1,4 @@
-import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 
 /** "This table is complete up to this date", said by a unit or one above it. */
 export class StatementView {
@@ -23,13 +23,14 @@ export class TableMeter {
   inherited: boolean;
 }
 
+@ApiExtraModels(TableMeter)
 export class UnitCompleteness {
   orgUnitId: number;
   name: string;
   parentId: number | null;
   /** People of the unit and everything below it. */
   people: number;
-  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath('TableMeter') } })
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(TableMeter) } })
   tables: Record<string, TableMeter>;
 }
 
