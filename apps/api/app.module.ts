@@ -18,6 +18,7 @@ import { HealthController } from './health/health.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { OfficeTasksQueries } from './home/office-tasks.js';
 import { AccessGuard } from './http/access.guard.js';
+import { PersonRate } from './http/person-rate.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReplayInterceptor } from './http/replay.interceptor.js';
 import { SessionCookie } from './http/session-cookie.js';
@@ -63,6 +64,7 @@ export class AppModule {
       ],
       providers: [
         OfficeTasksQueries,
+        PersonRate,
         SessionCookie,
         SessionViews,
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -19,8 +19,6 @@ export const API_PREFIX = 'api/v1';
 /** JSON bodies; files go by multipart with their own limit. */
 const BODY_LIMIT = 1_048_576;
 const UPLOAD_LIMIT = 100 * 1_048_576;
-/** Requests of one address in a minute: far above what an office behind one address does by hand. */
-const REQUESTS_PER_MINUTE = 1_200;
 
 /** The application, ready to listen; the same for the process and for tests. */
 export async function createApp(config: Config, logger: Logger): Promise<NestFastifyApplication> {
@@ -48,9 +46,11 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
 async function registerPlugins(app: NestFastifyApplication, config: Config): Promise<void> {
   await app.register(helmet, securityHeaders(config));
   await app.register(cookie);
-  await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: 10_000 } });
+  await app.register(multipart, {
+    limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: 10_000 },
+  });
   await app.register(rateLimit, {
-    max: REQUESTS_PER_MINUTE,
+    max: config.requestsPerMinute.address,
     timeWindow: '1 minute',
     allowList: (request) => request.url.startsWith('/health/'),
   });

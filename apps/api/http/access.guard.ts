@@ -9,6 +9,7 @@ import type { Caller } from './caller.js';
 import { CREATES, idempotentRequest } from './creates.decorator.js';
 import { assertOwnSender } from './csrf.js';
 import type { SessionRequest } from './current-session.js';
+import { PersonRate } from './person-rate.js';
 import { originOf } from './request-origin.js';
 import { SessionCookie } from './session-cookie.js';
 
@@ -20,9 +21,10 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: SessionService,
     private readonly cookie: SessionCookie,
+    private readonly rate: PersonRate,
   ) {}
 
-  /** @throws DomainError csrf.refused, session.required, session.no-membership, access.denied, idempotency.* */
+  /** @throws DomainError csrf.refused, session.required, session.no-membership, access.denied, request.too-many, idempotency.* */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<SessionRequest>();
     assertOwnSender(request, this.config);
@@ -31,6 +33,7 @@ export class AccessGuard implements CanActivate {
     if (rule.kind === 'public') return true;
     const session = await this.signedIn(request);
     request.session = session;
+    await this.rate.assertWithin(request);
     request.caller = callerOf(request, session) ?? undefined;
     if (rule.kind === 'permission') {
       if (!request.caller) throw new DomainError('forbidden', 'session.no-membership');

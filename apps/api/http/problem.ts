@@ -35,6 +35,7 @@ export const STATUS_OF_CODE: Readonly<Record<string, HttpStatus>> = {
   'session.required': HttpStatus.UNAUTHORIZED,
   'session.refused': HttpStatus.UNAUTHORIZED,
   'session.wait': HttpStatus.TOO_MANY_REQUESTS,
+  'request.too-many': HttpStatus.TOO_MANY_REQUESTS,
   'reset.used': HttpStatus.GONE,
   'file.too-large': HttpStatus.PAYLOAD_TOO_LARGE,
 };

@@ -16,6 +16,8 @@ export interface Config {
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
   readonly trustProxy: boolean;
+  /** Requests in a minute: of one address (an office may share one), and of one signed-in person. */
+  readonly requestsPerMinute: { readonly address: number; readonly person: number };
 }
 
 export const CONFIG = Symbol('Config');

@@ -3,6 +3,7 @@ import { type Config, ConfigError, type Environment } from './config.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+const RATE = { min: 60, max: 10_000_000 };
 const ENVIRONMENTS: readonly Environment[] = ['development', 'production', 'test'];
 
 /**
@@ -24,6 +25,10 @@ export function loadConfig(env: Env = process.env): Config {
     sessionIdleMinutes: integer(env, 'KADER_SESSION_IDLE_MINUTES', 60, { min: 5, max: 480 }, problems),
     sessionHours: integer(env, 'KADER_SESSION_HOURS', 12, { min: 1, max: 72 }, problems),
     trustProxy: env.KADER_TRUST_PROXY === '1',
+    requestsPerMinute: {
+      address: integer(env, 'KADER_ADDRESS_REQUESTS_PER_MINUTE', 3_000, RATE, problems),
+      person: integer(env, 'KADER_PERSON_REQUESTS_PER_MINUTE', 600, RATE, problems),
+    },
   };
   if (environment === 'production' && !config.publicUrl) {
     problems.push(
