@@ -74,6 +74,14 @@ language sql security definer set search_path = public, pg_temp as $$
   order by g.name, m.id
 $$;
 
+-- Whether somebody who is a member of the tenant's agency has set a password, for the count of those who never did.
+create function gateway_has_password(p_account integer) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from account_credential c join membership m using (account_id)
+                 where c.account_id = p_account
+                   and m.agency_id = nullif(current_setting('app.agency', true), '')::int)
+$$;
+
 create function gateway_open_session(p_token_hash bytea, p_account integer, p_agency integer, p_membership integer,
                                      p_expires timestamptz, p_address inet, p_user_agent text) returns void
 language sql security definer set search_path = public, pg_temp as $$
