@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, client } from './client.js';
 import { listQuery } from './page.js';
-import type { AuditFilters } from './paths.js';
+import type { AuditFilters } from './views.js';
 
 export const auditQuery = (filters: AuditFilters) =>
   listQuery(['audit', 'list', filters], (cursor) =>

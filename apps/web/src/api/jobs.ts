@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { JobState } from '#libs/contracts/jobs';
-import { answer, client, once } from './client.js';
+import { answer, client } from './client.js';
 import { listQuery } from './page.js';
 
 const POLL_MS = 1_500;
@@ -21,5 +21,4 @@ export const jobQuery = (id: string) =>
 export const jobsQuery = () =>
   listQuery(['jobs', 'list'], (cursor) => answer(client.GET('/jobs', { params: { query: { cursor } } })));
 
-export const retryJob = (id: string, key: string) =>
-  answer(client.POST('/jobs/{id}/retry', { params: { path: { id } }, headers: once(key) }));
+export const retryJob = (id: string) => answer(client.POST('/jobs/{id}/retry', { params: { path: { id } } }));

@@ -9,14 +9,13 @@ export const usersQuery = (search: string) =>
   );
 
 export const createUser = (body: NewUser, key: string) =>
-  answer(client.POST('/users', { body, headers: once(key) }));
+  answer(client.POST('/users', { params: { header: once(key) }, body }));
 
 export const addMembership = (accountId: number, body: NewMembership, key: string) =>
   answer(
     client.POST('/users/{accountId}/memberships', {
-      params: { path: { accountId } },
+      params: { path: { accountId }, header: once(key) },
       body,
-      headers: once(key),
     }),
   );
 
@@ -24,16 +23,13 @@ export const addMembership = (accountId: number, body: NewMembership, key: strin
 export const endMembership = ({ id, version }: Pick<MembershipView, 'id' | 'version'>, validTo: string) =>
   answer(
     client.PATCH('/memberships/{id}', {
-      params: { path: { id } },
+      params: { path: { id }, header: ifVersion(version) },
       body: { validTo },
-      headers: ifVersion(version),
     }),
   );
 
-export const createResetLink = (accountId: number, key: string) =>
-  answer(
-    client.POST('/users/{accountId}/reset-link', { params: { path: { accountId } }, headers: once(key) }),
-  );
+export const createResetLink = (accountId: number) =>
+  answer(client.POST('/users/{accountId}/reset-link', { params: { path: { accountId } } }));
 
-export const signOutUser = (accountId: number, key: string) =>
-  answer(client.POST('/users/{accountId}/sign-out', { params: { path: { accountId } }, headers: once(key) }));
+export const signOutUser = (accountId: number) =>
+  answer(client.POST('/users/{accountId}/sign-out', { params: { path: { accountId } } }));

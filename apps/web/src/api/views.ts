@@ -1,146 +1,25 @@
-import type { JobName, JobState } from '#libs/contracts/jobs';
-import type { Permission, Role } from '#libs/contracts/permissions';
+import type { components, operations } from './schema.js';
 
-export interface ActiveMembership {
-  agencyId: number;
-  agencyCode: string;
-  agencyName: string;
-  timeZone: string;
-  membershipId: number;
-  role: Role;
-  orgUnitId: number | null;
-  orgUnitName: string | null;
-}
+/** What the api answers and takes, by the names of apps/api/openapi.json. */
+type Schemas = components['schemas'];
 
-export interface SessionView {
-  account: { id: number; login: string; displayName: string };
-  active: ActiveMembership | null;
-  memberships: ActiveMembership[];
-  permissions: Permission[];
-  /** The agency has no units yet. */
-  firstSteps: boolean;
-}
+export type SessionView = Schemas['SessionView'];
+export type ActiveMembership = Schemas['SessionMembershipView'];
+export type UserView = Schemas['UserView'];
+export type MembershipView = Schemas['MembershipView'];
+export type NewUser = Schemas['CreateUserDto'];
+export type NewMembership = Schemas['CreateMembershipDto'];
+export type ResetLinkView = Schemas['ResetLinkView'];
+export type AgencyView = Schemas['AgencyView'];
+export type AgencyChange = Schemas['ChangeAgencyDto'];
+export type JobView = Schemas['JobResponse'];
+export type AuditEntryView = Schemas['AuditEntryResponse'];
+export type AuditItemView = Schemas['AuditItemResponse'];
+export type HomeView = Schemas['HomeResponse'];
+export type FoundEmployee = Schemas['EmployeeRow'];
 
-export interface MembershipView {
-  id: number;
-  role: Role;
-  orgUnitId: number | null;
-  orgUnitName: string | null;
-  validFrom: string;
-  validTo: string | null;
-  version: number;
-}
-
-export interface UserView {
-  accountId: number;
-  login: string;
-  displayName: string;
-  state: 'active' | 'suspended';
-  /** This agency made the account, so it may reset its password. */
-  homeAgency: boolean;
-  memberships: MembershipView[];
-}
-
-export interface NewMembership {
-  role: Role;
-  orgUnitId?: number;
-  validFrom?: string;
-  validTo?: string;
-}
-
-export interface NewUser extends NewMembership {
-  login: string;
-  displayName: string;
-}
-
-export interface NewUserView {
-  user: UserView;
-  /** One-time link, shown once; null when the account existed before. */
-  resetLink: string | null;
-}
-
-export interface ResetLinkView {
-  resetLink: string;
-  expiresAt: string;
-}
-
-export interface AgencyView {
-  id: number;
-  code: string;
-  name: string;
-  kind: 'ministry' | 'institution' | 'province' | 'regency' | 'city';
-  timeZone: string;
-  version: number;
-  counts: { units: number; positions: number; employees: number; users: number };
-}
-
-export interface JobView {
-  id: string;
-  name: JobName;
-  subject: string | null;
-  state: JobState;
-  stage: string | null;
-  done: number;
-  total: number | null;
-  result: Record<string, unknown> | null;
-  errorCode: string | null;
-  errorDetails: Record<string, unknown> | null;
-  attempts: number;
-  requestedBy: string | null;
-  requestedAt: string;
-  startedAt: string | null;
-  finishedAt: string | null;
-}
-
-export type AuditSource = 'page' | 'api' | 'import' | 'job' | 'cli' | 'system';
-
-export interface AuditEntryView {
-  id: string;
-  at: string;
-  by: string | null;
-  role: Role | null;
-  source: AuditSource;
-  requestId: string | null;
-  table: string;
-  action: string;
-  rowCount: number;
-  /** The first 20. */
-  rowIds: number[];
-  importId: number | null;
-  sealed: boolean;
-}
-
-export interface AuditItemView {
-  id: number | null;
-  old: Record<string, unknown> | null;
-  new: Record<string, unknown> | null;
-  /** The values were erased on request; the seal still holds. */
-  erased: boolean;
-}
-
-export interface AuditStatusView {
-  sealed: number;
-  waiting: number;
-  lastSealAt: string | null;
-}
-
-export interface HomeView {
-  waiting: { code: string; count: number; link: string; params: Record<string, unknown> | null }[];
-  figures: { code: string; value: number }[];
-}
-
-/** What the search box shows of a person. */
-export interface FoundEmployee {
-  id: number;
-  nip: string;
-  name: string;
-  positionName: string | null;
-  orgUnitName: string | null;
-}
-
-export interface UnitOption {
-  id: number;
-  code: string;
-  name: string;
-  parentId: number | null;
-}
+/** Filters of the audit trail; the page itself is asked for by the list. */
+export type AuditFilters = Omit<
+  NonNullable<operations['Audit_list']['parameters']['query']>,
+  'cursor' | 'limit'
+>;

@@ -18,8 +18,6 @@ export const table: Messages['table'] = {
     previousYear: 'Previous year',
     nextDecade: 'Next ten years',
     previousDecade: 'Previous ten years',
-    monthLevelControl: 'Choose a month',
-    yearLevelControl: 'Choose a year',
   },
   clear: 'Clear',
   choose: 'Choose',

@@ -17,8 +17,6 @@ export const table = {
     previousYear: 'Tahun sebelumnya',
     nextDecade: 'Sepuluh tahun berikutnya',
     previousDecade: 'Sepuluh tahun sebelumnya',
-    monthLevelControl: 'Pilih bulan',
-    yearLevelControl: 'Pilih tahun',
   },
   clear: 'Kosongkan',
   choose: 'Pilih',

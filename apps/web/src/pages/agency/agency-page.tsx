@@ -17,6 +17,8 @@ import { toast } from '../../components/toast.js';
 import { type Messages, useMessages } from '../../messages/messages.js';
 import { useMay } from '../../session/use-session.js';
 
+const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
+
 /** Name and time zone of the agency, and how much it holds. */
 export function AgencyPage(): ReactNode {
   const { agency } = useMessages();
@@ -62,7 +64,7 @@ function AgencyForm({ view }: { view: AgencyView }): ReactNode {
     },
   });
   const isStale = asProblem(saving.error).code === 'version.stale';
-  const zones = Object.entries(agency.timeZones).map(([value, label]) => ({ value, label }));
+  const zones = TIME_ZONES.map((value) => ({ value, label: agency.timeZones[value] }));
   return (
     <Panel title={`${agency.kinds[view.kind]} (${view.code})`}>
       <form noValidate onSubmit={handleSubmit((values) => saving.mutate(values))}>
@@ -114,6 +116,6 @@ function AgencyForm({ view }: { view: AgencyView }): ReactNode {
 function schemaOf({ agency, common }: Messages) {
   return z.object({
     name: z.string().trim().min(3, agency.nameInvalid).max(200, agency.nameInvalid),
-    timeZone: z.string().min(1, common.required),
+    timeZone: z.enum(TIME_ZONES, common.required),
   });
 }

@@ -13,6 +13,7 @@ import { useMessages } from '../../messages/messages.js';
 import { EntryDrawer } from './entry-drawer.js';
 import { useAuditColumns } from './audit-columns.js';
 
+const SOURCES = ['page', 'api', 'import', 'job', 'cli', 'system'] as const;
 const FILTERS = ['table', 'source', 'from', 'to', 'rowId'] as const;
 
 /** Every change: who, when, what before and after, and whether a seal covers it. */
@@ -20,8 +21,12 @@ export function AuditPage(): ReactNode {
   const { audit } = useMessages();
   const { values, count, clear } = useFilters(FILTERS);
   const [entry, setEntry] = useState<AuditEntryView | null>(null);
-  const { rowId, ...rest } = values;
-  const query = auditQuery({ ...rest, rowId: rowId ? Number(rowId) : undefined });
+  const { rowId, source, ...rest } = values;
+  const query = auditQuery({
+    ...rest,
+    source: SOURCES.find((known) => known === source),
+    rowId: rowId ? Number(rowId) : undefined,
+  });
   return (
     <>
       <PageHeader title={audit.title} intro={<SealStatus />} />

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { isUnderWay, jobQuery, jobsQuery, retryJob } from '../../api/jobs.js';
-import { useCreation } from '../../api/use-creation.js';
 import type { JobView } from '../../api/views.js';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { type Column, ListTable } from '../../components/data-table/index.js';
@@ -92,14 +91,14 @@ function Live({ job, part: Part }: { job: JobView; part: typeof JobMeter }): Rea
 function RetryDialog({ job, onClose }: { job: JobView; onClose: () => void }): ReactNode {
   const { jobs } = useMessages();
   const queries = useQueryClient();
-  const retrying = useCreation(
-    (id: string, key) => retryJob(id, key),
-    async () => {
+  const retrying = useMutation({
+    mutationFn: retryJob,
+    onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['jobs'] });
       toast(jobs.retried);
       onClose();
     },
-  );
+  });
   return (
     <ConfirmDialog
       title={`${jobs.retry}: ${jobs.names[job.name]}`}

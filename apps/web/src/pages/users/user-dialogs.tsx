@@ -1,6 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useCreation } from '../../api/use-creation.js';
 import { createResetLink, signOutUser } from '../../api/users.js';
 import type { MembershipView, ResetLinkView, UserView } from '../../api/views.js';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
@@ -38,7 +37,7 @@ export function UserDialogs({ task, onClose }: { task: UserTask; onClose: () => 
 function ResetDialog({ user, onClose }: DialogProps): ReactNode {
   const { users } = useMessages();
   const [link, setLink] = useState<ResetLinkView | null>(null);
-  const making = useCreation((_: null, key) => createResetLink(user.accountId, key), setLink);
+  const making = useMutation({ mutationFn: createResetLink, onSuccess: setLink });
   if (link) return <LinkDialog link={link.resetLink} expiresAt={link.expiresAt} onClose={onClose} />;
   return (
     <ConfirmDialog
@@ -46,7 +45,7 @@ function ResetDialog({ user, onClose }: DialogProps): ReactNode {
       verb={users.resetLink}
       busy={making.isPending}
       error={making.error}
-      onConfirm={() => making.mutate(null)}
+      onConfirm={() => making.mutate(user.accountId)}
       onClose={onClose}
     >
       {users.resetAsk(user.displayName)}
@@ -58,14 +57,14 @@ function SignOutDialog({ user, onClose }: DialogProps): ReactNode {
   const { users } = useMessages();
   const formats = useFormats();
   const queries = useQueryClient();
-  const closing = useCreation(
-    (_: null, key) => signOutUser(user.accountId, key),
-    async ({ closed }) => {
+  const closing = useMutation({
+    mutationFn: signOutUser,
+    onSuccess: async ({ closed }) => {
       toast(users.signedOut(formats.number(closed)));
       await queries.invalidateQueries({ queryKey: ['users'] });
       onClose();
     },
-  );
+  });
   return (
     <ConfirmDialog
       title={users.signOut}
@@ -73,7 +72,7 @@ function SignOutDialog({ user, onClose }: DialogProps): ReactNode {
       danger
       busy={closing.isPending}
       error={closing.error}
-      onConfirm={() => closing.mutate(null)}
+      onConfirm={() => closing.mutate(user.accountId)}
       onClose={onClose}
     >
       {users.signOutAsk(user.displayName)}
