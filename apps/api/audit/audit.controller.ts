@@ -4,9 +4,11 @@ import { AuditQueries } from '#libs/platform/audit';
 import { Allow } from '../http/allow.decorator.js';
 import { type Caller, CurrentCaller } from '../http/caller.js';
 import { decodeCursor, pageOf } from '../http/cursor.js';
+import { assertWholeAgency } from '../http/whole-agency.js';
 import { AuditQuery } from './audit.dto.js';
 import { AuditItems, AuditPage, AuditStatusResponse } from './audit.view.js';
 
+/** The trail knows no units: only for members of the whole agency. */
 @Controller('audit')
 export class AuditController {
   constructor(private readonly audit: AuditQueries) {}
@@ -14,7 +16,11 @@ export class AuditController {
   /** The trail of changes, newest first. */
   @Allow('audit.read')
   @Get()
-  async list(@CurrentCaller() caller: Caller, @Query() { cursor, limit, ...filter }: AuditQuery): Promise<AuditPage> {
+  async list(
+    @CurrentCaller() caller: Caller,
+    @Query() { cursor, limit, ...filter }: AuditQuery,
+  ): Promise<AuditPage> {
+    assertWholeAgency(caller);
     const before = cursor ? entryIdOf(String(decodeCursor(cursor, 1)[0])) : null;
     const rows = await this.audit.entries(caller.agencyId, { ...filter, before }, limit + 1);
     return pageOf(rows, limit, (row) => [row.id]);
@@ -31,6 +37,7 @@ export class AuditController {
   @Allow('audit.read')
   @Get(':id')
   async items(@CurrentCaller() caller: Caller, @Param('id') id: string): Promise<AuditItems> {
+    assertWholeAgency(caller);
     const items = await this.audit.items(caller.agencyId, entryIdOf(id));
     if (items.length === 0) throw new DomainError('not-found', 'audit.not-found');
     return { items };

@@ -13,8 +13,6 @@ export interface FilledAgency {
   readonly inside: FilledUnit;
   readonly outside: FilledUnit;
   readonly jobId: string;
-  /** An entry of the trail about the person of the unit outside. */
-  readonly entryId: string;
 }
 
 /**
@@ -35,21 +33,8 @@ export async function fillAgency(
     'select id from membership where agency_id = $1 and account_id = $2',
     [agencyId, accountId],
   );
-  const [entry] = await database.owner<{ id: string }>(
-    `select id from audit_entry where agency_id = $1 and table_name = 'employee' and row_ids = array[$2::int]`,
-    [agencyId, outside.employeeId],
-  );
-  if (!membership || !entry) throw new Error('the agency has no membership or no trail');
-  return {
-    agencyId,
-    word,
-    accountId,
-    membershipId: membership.id,
-    inside,
-    outside,
-    jobId,
-    entryId: entry.id,
-  };
+  if (!membership) throw new Error('the agency has no membership');
+  return { agencyId, word, accountId, membershipId: membership.id, inside, outside, jobId };
 }
 
 /** Jobs, messages, readings, keys and a seal. @returns the id of a failed job */

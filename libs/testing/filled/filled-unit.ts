@@ -15,6 +15,8 @@ export interface FilledUnit {
   readonly rankId: number;
   readonly educationId: number;
   readonly statementId: number;
+  /** An entry of the trail about the person. */
+  readonly entryId: string;
 }
 
 /** Adds a unit with a post, its holder, their dated rows and a statement. */
@@ -42,7 +44,13 @@ export async function fillUnit(
   const person = { employee_id: employeeId };
   await add('employee_nip_alias', { ...person, nip: `${nip.slice(0, -1)}9`, reason: `Alasan ${word}` });
   await insertRow(database, 'employee_completeness', { ...row, ...person, ...measures(orgUnitId) });
+  const [entry] = await database.owner<{ id: string }>(
+    `select id from audit_entry where agency_id = $1 and table_name = 'employee' and row_ids = array[$2::int]`,
+    [agencyId, employeeId],
+  );
+  if (!entry) throw new Error('the person has no trail');
   return {
+    entryId: entry.id,
     word,
     nip,
     orgUnitId,

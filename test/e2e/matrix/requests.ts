@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import type { FilledAgency, FilledUnit } from '#libs/testing/filled';
+
+/** What a request may name: an agency, one of its units, an import of it. */
+export interface Objects {
+  readonly agency: FilledAgency;
+  readonly unit: FilledUnit;
+  readonly importId: number;
+  /** The membership to switch to: the caller's own, or another agency's. */
+  readonly switchTo: number;
+}
+
+type Query = Readonly<Record<string, string | number>>;
+
+/** A request to an endpoint, apart from its address. */
+export interface Ask {
+  readonly params?: Query;
+  readonly query?: Query;
+  readonly body?: object;
+  /** If-Match. */
+  readonly version?: number;
+  /** Content of a CSV file to upload. */
+  readonly file?: string;
+}
+
+type AskOf = (objects: Objects) => Ask | readonly Ask[];
+
+const plain: AskOf = () => ({});
+const reason = { reason: 'Salah catat' };
+const within: AskOf = ({ unit }) => [{}, { query: { orgUnitId: unit.orgUnitId } }];
+const exportOfPeople: AskOf = (objects) => [
+  ...asList(within(objects)),
+  { query: { search: objects.unit.word } },
+];
+const byImport: AskOf = ({ importId }) => ({ params: { id: importId } });
+const moveImport: AskOf = ({ importId }) => ({ params: { id: importId }, version: 1 });
+
+/**
+ * One or more requests to every endpoint; the access matrix fails for an endpoint that is missing here. Endpoints
+ * that move or end what others read come in the order of the methods: reads first.
+ */
+export const REQUESTS: Readonly<Record<string, AskOf>> = {
+  Agency_show: plain,
+  Agency_change: () => ({ version: 1, body: { name: 'Kabupaten Baru', timeZone: 'Asia/Makassar' } }),
+  Audit_list: ({ agency, unit }) => [
+    {},
+    { query: { table: 'employee', rowId: unit.employeeId } as Query },
+    { query: { accountId: agency.accountId } as Query },
+  ],
+  Audit_status: plain,
+  Audit_items: ({ unit }) => ({ params: { id: unit.entryId } }),
+  Completeness_report: plain,
+  Completeness_missing: within,
+  Completeness_state: ({ unit }) => ({
+    body: {
+      orgUnitId: unit.orgUnitId,
+      tableCode: 'rank',
+      completeUntil: '2026-01-31',
+      statedBy: 'Kepala',
+      statedOn: '2026-02-01',
+    },
+  }),
+  Completeness_void: ({ unit }) => ({ params: { id: unit.statementId }, body: reason }),
+  DatedRows_voidRank: ({ unit }) => ({ params: { id: unit.rankId }, body: reason }),
+  DatedRows_voidEducation: ({ unit }) => ({ params: { id: unit.educationId }, body: reason }),
+  Employees_list: (objects) => [
+    ...asList(exportOfPeople(objects)),
+    { query: { search: objects.unit.nip.slice(3, 18) } },
+  ],
+  Employees_count: exportOfPeople,
+  Employees_one: ({ unit }) => ({ params: { id: unit.employeeId } }),
+  Employees_change: ({ unit }) => ({ params: { id: unit.employeeId }, version: 1, body: { phone: '0812' } }),
+  Employees_history: ({ unit }) => ({ params: { id: unit.employeeId } }),
+  Employees_addRank: ({ unit }) => ({
+    params: { id: unit.employeeId },
+    body: { rank: 'III/d', since: '2019-04-01' },
+  }),
+  Employees_addEducation: ({ unit }) => ({ params: { id: unit.employeeId }, body: { level: 'S-2' } }),
+  'Exports_units[0]': within,
+  'Exports_units[1]': within,
+  'Exports_positions[0]': within,
+  'Exports_positions[1]': within,
+  'Exports_holders[0]': within,
+  'Exports_holders[1]': within,
+  'Exports_employees[0]': exportOfPeople,
+  'Exports_employees[1]': exportOfPeople,
+  Holdings_change: ({ unit }) => ({
+    params: { id: unit.holdingId },
+    version: 1,
+    body: { decreeDate: '2019-12-20' },
+  }),
+  Holdings_void: ({ unit }) => ({ params: { id: unit.holdingId }, body: reason }),
+  Positions_list: (objects) => [...asList(within(objects)), { query: { search: objects.unit.word } }],
+  Positions_create: ({ unit }) => ({
+    body: {
+      code: randomUUID(),
+      name: 'Kepala Baru',
+      kind: 'structural',
+      level: 'pengawas',
+      orgUnitId: unit.orgUnitId,
+    },
+  }),
+  Positions_one: ({ unit }) => ({ params: { id: unit.positionId } }),
+  Positions_change: ({ unit }) => ({ params: { id: unit.positionId }, version: 1, body: { critical: true } }),
+  Positions_hold: ({ unit }) => ({
+    params: { id: unit.vacancyId },
+    body: { employeeId: unit.employeeId, kind: 'acting', since: '2026-01-01', until: '2026-03-31' },
+  }),
+  Retirements_list: ({ unit }) => {
+    const days = { from: '2020-01-01', to: '2045-12-31' };
+    return [{ query: days }, { query: { ...days, orgUnitId: unit.orgUnitId } }];
+  },
+  Retirements_byMonth: ({ unit }) => ({ query: { year: 2033, orgUnitId: unit.orgUnitId } }),
+  Units_tree: plain,
+  Units_create: ({ unit }) => ({
+    body: { code: randomUUID(), name: 'Bidang Baru', parentId: unit.orgUnitId },
+  }),
+  Units_one: ({ unit }) => ({ params: { id: unit.orgUnitId } }),
+  Units_change: ({ unit }) => ({ params: { id: unit.orgUnitId }, version: 1, body: { kind: 'Dinas' } }),
+  Home_home: plain,
+  ImportFormats_list: plain,
+  ImportFormats_template: () => ({ params: { format: 'units' } }),
+  ImportFindings_preview: byImport,
+  ImportFindings_issues: byImport,
+  ImportFindings_summary: byImport,
+  ImportFindings_errors: byImport,
+  ImportFindings_receipt: byImport,
+  Imports_upload: () => ({ query: { format: 'units' }, file: 'KODE_UNOR,NAMA_UNOR\nX,Dinas X' }),
+  Imports_list: plain,
+  Imports_one: byImport,
+  Imports_cancel: byImport,
+  Imports_check: (objects) => ({
+    ...moveImport(objects),
+    body: { mapping: { code: 0, name: 1 }, options: { mode: 'goodRows', unknownUnit: 'error' } },
+  }),
+  Imports_apply: moveImport,
+  Imports_undo: moveImport,
+  Jobs_list: plain,
+  Jobs_one: ({ agency }) => ({ params: { id: agency.jobId } }),
+  Jobs_retry: ({ agency }) => ({ params: { id: agency.jobId } }),
+  Memberships_change: ({ agency }) => ({
+    params: { id: agency.membershipId },
+    version: 1,
+    body: { validTo: '2090-12-31' },
+  }),
+  Password_change: () => ({ body: {} }),
+  Password_useReset: () => ({ body: { token: 'tidak-ada', password: 'kata-sandi-yang-baru' } }),
+  Session_signIn: () => ({ body: { login: 'tidak.ada', password: 'salah' } }),
+  Session_show: plain,
+  Session_signOut: plain,
+  Session_signOutEverywhere: plain,
+  Session_switchMembership: ({ agency, switchTo }) => ({
+    body: { agencyId: agency.agencyId, membershipId: switchTo },
+  }),
+  Users_list: ({ agency }) => [{}, { query: { search: agency.word } }],
+  Users_create: () => ({
+    body: { login: `baru.${randomUUID()}`, displayName: 'Orang Baru', role: 'hrAnalyst' },
+  }),
+  Users_addMembership: ({ agency }) => ({
+    params: { accountId: agency.accountId },
+    body: { role: 'auditor' },
+  }),
+  Users_issueReset: ({ agency }) => ({ params: { accountId: agency.accountId } }),
+  Users_signOut: ({ agency }) => ({ params: { accountId: agency.accountId } }),
+};
+
+/** The requests to an endpoint that name these objects; none when it has no test parameters. */
+export function asksOf(endpointId: string, objects: Objects): readonly Ask[] {
+  const askOf = REQUESTS[endpointId];
+  return askOf ? asList(askOf(objects)) : [];
+}
+
+function asList(asked: Ask | readonly Ask[]): readonly Ask[] {
+  return Array.isArray(asked) ? (asked as readonly Ask[]) : [asked as Ask];
+}
