@@ -53,8 +53,9 @@ export async function installWhenStale(session) {
     const { file, args } = npm();
     await runStep(session, {
       file,
-      // NODE_ENV=production would leave out what the build needs.
-      args: [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'],
+      // NODE_ENV=production would leave out what the build needs. No install script is needed: what is
+      // native comes built, and a bare machine has no compiler to fall back on.
+      args: [...args, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'],
       cwd: ROOT,
       failure: messages.installFailed,
     });
