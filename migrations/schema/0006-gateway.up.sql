@@ -316,9 +316,13 @@ begin
   delete from password_reset where expires_at < p_now - interval '30 days';
 end $$;
 
-create function gateway_agencies() returns table (agency_id integer)
-language sql security definer set search_path = public, pg_temp as $$
-  select id from agency order by id
+-- Agencies with entries of the audit trail that no seal covers yet.
+create function gateway_agencies_to_seal() returns table (agency_id integer)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select g.id from agency g
+  where exists (select from audit_entry e where e.agency_id = g.id and e.xid >= coalesce(
+    (select s.upto_xid from audit_seal s where s.agency_id = g.id order by s.sequence desc limit 1), '0'::xid8))
+  order by g.id
 $$;
 
 -- Any part of a name or NIP, and old numbers, in the tenant's agency only. LIKE is not leakproof, so under row-level

@@ -1,5 +1,5 @@
 import { type AuditVerdict, verifyAgency } from '#libs/platform/audit';
-import type { Command } from '../command.js';
+import { type Command, UsageError } from '../command.js';
 import { messages } from '../messages.js';
 import { readOptions } from '../options.js';
 import { agencyOf, asOwner, variable } from '../owner.js';
@@ -7,10 +7,12 @@ import { agencyOf, asOwner, variable } from '../owner.js';
 /** Recomputes the chain of every agency, or of one; exit 1 when it is broken anywhere. */
 export const auditVerifyCommand: Command = {
   words: 'audit verify',
-  usage: 'audit verify [--agency <kode>] [--seal <nomor> --mac <heksadesimal>] [--json]',
+  usage: 'audit verify [--agency <kode> [--seal <nomor> --mac <heksadesimal>]] [--json]',
   async run(args) {
     const options = readOptions(args, { optional: ['agency', 'seal', 'mac'], flags: ['json'] });
     const key = variable('KADER_AUDIT_KEY');
+    if (options.seal && !(options.agency && options.mac))
+      throw new UsageError(messages.missingOptions(['agency', 'mac']));
     const expected =
       options.seal && options.mac ? { sequence: Number(options.seal), mac: options.mac } : null;
     const verdicts = await asOwner(async (client) => {

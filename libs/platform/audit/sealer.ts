@@ -25,10 +25,10 @@ export class AuditSealer {
     private readonly reader: Reader,
   ) {}
 
-  /** Seals what waits in every agency. */
+  /** Seals what waits, agency by agency. */
   async sealAll(): Promise<void> {
     const agencies = await this.reader.gateway<{ agency_id: number }>(
-      'select agency_id from gateway_agencies()',
+      'select agency_id from gateway_agencies_to_seal()',
     );
     for (const { agency_id } of agencies) await this.seal(agency_id);
   }
