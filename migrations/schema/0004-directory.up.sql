@@ -107,6 +107,7 @@ create table employee_nip_alias (
   unique (agency_id, nip, employee_id),
   foreign key (agency_id, employee_id) references employee (agency_id, id)
 );
+create index employee_nip_alias_employee on employee_nip_alias (agency_id, employee_id);
 
 create table employee_rank (
   agency_id integer not null references agency (id),
@@ -124,6 +125,7 @@ create table employee_rank (
   foreign key (agency_id, employee_id) references employee (agency_id, id),
   check ((voided_at is null) = (void_reason is null))
 );
+create index employee_rank_employee on employee_rank (agency_id, employee_id);
 create unique index employee_rank_valid on employee_rank (agency_id, employee_id, since) nulls not distinct where voided_at is null;
 create index employee_rank_grade on employee_rank (agency_id, scheme, grade) where voided_at is null;
 
@@ -142,6 +144,7 @@ create table employee_education (
   foreign key (agency_id, employee_id) references employee (agency_id, id),
   check ((voided_at is null) = (void_reason is null))
 );
+create index employee_education_employee on employee_education (agency_id, employee_id);
 create unique index employee_education_valid on employee_education (agency_id, employee_id, level, program) nulls not distinct where voided_at is null;
 
 -- A person in a post: definitive, Plt (acting), Plh (daily), Pj (penjabat) or additional duty; "until" is inclusive.

@@ -7,7 +7,7 @@ export function updateDiffering(table: string, columns: TakenColumns): string {
   const taken = (name: string) => `coalesce(${columns[name]}, t.${name})`;
   const sets = names.map((name) => `${name} = ${taken(name)}`).join(', ');
   return `update ${table} t set ${sets}, version = t.version + 1 from good s
-    where t.id = s.target_id and not s.is_new
+    where t.id = s.target_id
       and (${names.map((name) => `t.${name}`).join(', ')}) is distinct from (${names.map(taken).join(', ')})`;
 }
 
@@ -22,5 +22,5 @@ export function insertNew(
     defaults[name] ? `coalesce(${columns[name]}, ${defaults[name]})` : columns[name],
   );
   return `insert into ${table} (agency_id, id, ${names.join(', ')})
-    select run.agency_id, s.target_id, ${values.join(', ')} from good s, run where s.is_new order by s.place`;
+    select run.agency_id, s.target_id, ${values.join(', ')} from good s, run order by s.place`;
 }

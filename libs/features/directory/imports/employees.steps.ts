@@ -39,7 +39,7 @@ const KNOWN_PERSON = {
 /** A rank recorded without its TMT gets it, where the file knows it. */
 const RANK_DATED = `
   update employee_rank r set since = s.rank_since, version = r.version + 1 from good s
-  where not s.is_new and r.employee_id = s.target_id and r.voided_at is null and r.since is null
+  where r.employee_id = s.target_id and r.voided_at is null and r.since is null
     and r.scheme = s.rank_scheme and r.grade = s.grade and s.rank_since is not null
     and not exists (select from employee_rank o
                     where o.employee_id = s.target_id and o.voided_at is null and o.since = s.rank_since)
@@ -50,52 +50,63 @@ const RANK_CORRECTED = `
   update employee_rank r set voided_at = now(), void_reason = 'Koreksi melalui impor nomor ' || run.import_id,
          version = r.version + 1
   from good s, run
-  where not s.is_new and s.grade is not null and r.employee_id = s.target_id and r.voided_at is null
+  where s.grade is not null and r.employee_id = s.target_id and r.voided_at is null
     and r.since is not distinct from s.rank_since and (r.scheme, r.grade) <> (s.rank_scheme, s.grade)
     and (s.rank_since is not null or not exists (
       select from employee_rank o where o.employee_id = s.target_id and o.voided_at is null
         and o.scheme = s.rank_scheme and o.grade = s.grade))
   returning r.employee_id as id`;
 
-const RANK_ADDED = `
+const NEW_RANK = `
   insert into employee_rank (agency_id, employee_id, scheme, grade, since)
   select run.agency_id, s.target_id, s.rank_scheme, s.grade, s.rank_since from good s, run
-  where s.grade is not null and not exists (
+  where s.grade is not null`;
+
+const RANK_ADDED = `${NEW_RANK} and not exists (
     select from employee_rank o where o.employee_id = s.target_id and o.voided_at is null
       and (o.since is not distinct from s.rank_since
            or (s.rank_since is null and o.scheme = s.rank_scheme and o.grade = s.grade)))
   order by s.place returning employee_id as id`;
 
-/** The row of the same level that says the same or less. */
-const SAME_EDUCATION = `
-  select o.id from employee_education o
-  where o.employee_id = s.target_id and o.voided_at is null and o.level = s.education_level
-    and (o.program is null or s.program is null or lower(o.program) = lower(s.program))
-  order by (lower(o.program) = lower(s.program)) desc nulls last, o.id limit 1`;
+/** Rows of the same level that say the same or less. */
+const SAME_EDUCATION = `o.employee_id = s.target_id and o.voided_at is null and o.level = s.education_level
+    and (o.program is null or s.program is null or lower(o.program) = lower(s.program))`;
 
 const EDUCATION_COMPLETED = `
-  update employee_education e set program = coalesce(e.program, s.program),
-         institution = coalesce(s.institution, e.institution),
-         graduated_year = coalesce(s.graduated_year, e.graduated_year), version = e.version + 1
-  from good s cross join lateral (${SAME_EDUCATION}) same
-  where not s.is_new and s.education_level is not null and e.id = same.id
-    and (e.program, e.institution, e.graduated_year) is distinct from
-        (coalesce(e.program, s.program), coalesce(s.institution, e.institution), coalesce(s.graduated_year, e.graduated_year))
+  update employee_education e set program = n.program, institution = n.institution, graduated_year = n.graduated_year,
+         version = e.version + 1
+  from (select distinct on (s.row_number) o.id, coalesce(o.program, s.program) as program,
+               coalesce(s.institution, o.institution) as institution,
+               coalesce(s.graduated_year, o.graduated_year) as graduated_year
+        from good s join employee_education o on ${SAME_EDUCATION}
+        order by s.row_number, (lower(o.program) = lower(s.program)) desc nulls last, o.id) n
+  where e.id = n.id
+    and (e.program, e.institution, e.graduated_year) is distinct from (n.program, n.institution, n.graduated_year)
   returning e.employee_id as id`;
 
-const EDUCATION_ADDED = `
+const NEW_EDUCATION = `
   insert into employee_education (agency_id, employee_id, level, program, institution, graduated_year)
   select run.agency_id, s.target_id, s.education_level, s.program, s.institution, s.graduated_year from good s, run
-  where s.education_level is not null and not exists (${SAME_EDUCATION})
+  where s.education_level is not null`;
+
+const EDUCATION_ADDED = `${NEW_EDUCATION} and not exists (select from employee_education o where ${SAME_EDUCATION})
   order by s.place returning employee_id as id`;
+
+const OF_NEW = 'order by s.place returning employee_id as id';
 
 /** How rows of format 1 become facts; a person first, then what is dated. */
 export const EMPLOYEE_STEPS: readonly ApplyStep[] = [
-  { inserts: true, sql: `${insertNew('employee', NEW_PERSON)} returning id` },
-  { inserts: false, sql: `${updateDiffering('employee', KNOWN_PERSON)} returning t.id as id` },
-  { inserts: false, sql: RANK_DATED },
-  { inserts: false, sql: RANK_CORRECTED },
-  { inserts: false, sql: RANK_ADDED },
-  { inserts: false, sql: EDUCATION_COMPLETED },
-  { inserts: false, sql: EDUCATION_ADDED },
+  { makesNew: true, rows: 'new', sql: `${insertNew('employee', NEW_PERSON)} returning id` },
+  { makesNew: true, rows: 'new', sql: `${NEW_RANK} ${OF_NEW}` },
+  { makesNew: true, rows: 'new', sql: `${NEW_EDUCATION} ${OF_NEW}` },
+  {
+    makesNew: false,
+    rows: 'standing',
+    sql: `${updateDiffering('employee', KNOWN_PERSON)} returning t.id as id`,
+  },
+  { makesNew: false, rows: 'standing', sql: RANK_DATED },
+  { makesNew: false, rows: 'standing', sql: RANK_CORRECTED },
+  { makesNew: false, rows: 'standing', sql: RANK_ADDED },
+  { makesNew: false, rows: 'standing', sql: EDUCATION_COMPLETED },
+  { makesNew: false, rows: 'standing', sql: EDUCATION_ADDED },
 ];

@@ -91,9 +91,10 @@ export const HOLDER_RULES: readonly ImportRule[] = [
     sql: `with ${MERGED}
           select a.row_number, null::jsonb as details
           from merged a join position p on p.id = a.position_id
-          where a.changed and a.kind in ('acting', 'penjabat') and (
-            select count(*) from merged d where d.position_id = a.position_id and d.kind = 'definitive'
-              and a.since between d.since and coalesce(d.until, 'infinity')) >= greatest(p.headcount, 1)`,
+          join merged d on d.position_id = a.position_id and d.kind = 'definitive'
+            and a.since between d.since and coalesce(d.until, 'infinity')
+          where a.changed and a.kind in ('acting', 'penjabat')
+          group by a.row_number, p.headcount having count(*) >= greatest(p.headcount, 1)`,
   },
   {
     code: 'holding.post-vacant',

@@ -7,7 +7,7 @@ import { insertNew, updateDiffering } from './columns.js';
  */
 const ENDED = `
   update holding t set until = s.until, version = t.version + 1 from good s
-  where t.id = s.target_id and not s.is_new and s.until < coalesce(t.until, 'infinity')
+  where t.id = s.target_id and s.until < coalesce(t.until, 'infinity')
   returning t.id as id`;
 
 const KNOWN = { until: 's.until', decree_number: 's.decree_number', decree_date: 's.decree_date' };
@@ -22,7 +22,7 @@ const NEW = {
 
 /** How rows of format 3b become holdings. */
 export const HOLDER_STEPS: readonly ApplyStep[] = [
-  { inserts: false, sql: ENDED },
-  { inserts: false, sql: `${updateDiffering('holding', KNOWN)} returning t.id as id` },
-  { inserts: true, sql: `${insertNew('holding', NEW)} returning id` },
+  { makesNew: false, rows: 'standing', sql: ENDED },
+  { makesNew: false, rows: 'standing', sql: `${updateDiffering('holding', KNOWN)} returning t.id as id` },
+  { makesNew: true, rows: 'new', sql: `${insertNew('holding', NEW)} returning id` },
 ];

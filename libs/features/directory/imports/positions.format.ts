@@ -73,13 +73,11 @@ const RULES: ImportFormat['rules'] = [
     code: 'position.headcount-below-holders',
     field: 'headcount',
     severity: 'error',
-    sql: `select s.row_number, jsonb_build_object('holders', h.holders) as details
+    sql: `select s.row_number, jsonb_build_object('holders', count(*)) as details
           from staged s join position p on p.id = s.target_id and s.headcount < p.headcount
-          cross join run cross join lateral (
-            select count(*)::int as holders from holding o
-            where o.position_id = p.id and o.kind = 'definitive' and o.voided_at is null
-              and run.today between o.since and coalesce(o.until, 'infinity')) h
-          where h.holders > s.headcount`,
+          join holding o on o.position_id = p.id and o.kind = 'definitive' and o.voided_at is null, run
+          where run.today between o.since and coalesce(o.until, 'infinity')
+          group by s.row_number, s.headcount having count(*) > s.headcount`,
   },
   ...treeRules({
     table: 'position',
@@ -135,8 +133,12 @@ export function positionsFormat(outbox: Outbox): ImportFormat {
     depth: TREE_DEPTH,
     link: [TREE_LINK],
     steps: [
-      { inserts: true, sql: `${insertNew('position', COLUMNS, DEFAULTS)} returning id` },
-      { inserts: false, sql: `${updateDiffering('position', COLUMNS)} returning t.id as id` },
+      { makesNew: true, rows: 'new', sql: `${insertNew('position', COLUMNS, DEFAULTS)} returning id` },
+      {
+        makesNew: false,
+        rows: 'standing',
+        sql: `${updateDiffering('position', COLUMNS)} returning t.id as id`,
+      },
     ],
     announce: (tx, ids) => outbox.add(tx, 'directory.positionsChanged', { positionIds: [...ids] }),
   };

@@ -83,8 +83,16 @@ export function unitsFormat(outbox: Outbox): ImportFormat {
     depth: TREE_DEPTH,
     link: [TREE_LINK],
     steps: [
-      { inserts: true, sql: `${insertNew('org_unit', COLUMNS, { active: 'true' })} returning id` },
-      { inserts: false, sql: `${updateDiffering('org_unit', COLUMNS)} returning t.id as id` },
+      {
+        makesNew: true,
+        rows: 'new',
+        sql: `${insertNew('org_unit', COLUMNS, { active: 'true' })} returning id`,
+      },
+      {
+        makesNew: false,
+        rows: 'standing',
+        sql: `${updateDiffering('org_unit', COLUMNS)} returning t.id as id`,
+      },
     ],
     announce: (tx, ids) => outbox.add(tx, 'directory.unitsChanged', { unitIds: [...ids] }),
   };

@@ -1,44 +1,55 @@
 import { escapeLiteral } from 'pg';
 import { EVENT_BATCH } from '#libs/contracts/events';
 import { runSet, type Scope } from '../check/scope.js';
-import { SLICE_ROWS } from '../check/staged-table.js';
 import type { ApplyStep } from '../format/format.js';
 import type { ChangeCounts } from '../run/row-counts.js';
 
-/** Numbers the good rows' slices in the order they must be applied, gives new rows their ids, and links them. */
-export async function prepareApply(scope: Scope): Promise<number> {
+/** Staged rows that one statement takes. */
+const SLICE_ROWS = { new: 5_000, standing: 50_000 } as const;
+
+/** How many slices the good rows make. */
+export type Slices = Readonly<Record<ApplyStep['rows'], number>>;
+
+/** Orders the good rows as they must be applied, gives new rows their ids, and links them. */
+export async function prepareApply(scope: Scope): Promise<Slices> {
   const { tx, format } = scope;
   const depth = format.depth
     ? `select row_number, depth from (${format.depth}) d`
     : 'select row_number, 0 as depth from staged';
-  const [slices] = await runSet<{ count: number }>(
+  await runSet(
     scope,
     `, tier as (${depth}), placed as (
-       select s.row_number, row_number() over (order by t.depth, s.row_number) - 1 as place
+       select s.row_number, row_number() over (partition by s.target_id is null order by t.depth, s.row_number) - 1 as place
        from staged s join tier t on t.row_number = s.row_number where s.state = 'good'
-     ), marked as (
-       update staged s set place = p.place, slice = p.place / ${SLICE_ROWS}, is_new = s.target_id is null,
-              target_id = coalesce(s.target_id, nextval(pg_get_serial_sequence(${escapeLiteral(format.table)}, 'id'))::int)
-       from placed p where p.row_number = s.row_number returning s.slice
      )
-     select coalesce(max(slice) + 1, 0)::int as count from marked`,
+     update staged s set place = p.place, is_new = s.target_id is null,
+            target_id = coalesce(s.target_id, nextval(pg_get_serial_sequence(${escapeLiteral(format.table)}, 'id'))::int)
+     from placed p where p.row_number = s.row_number`,
   );
-  await tx.query('create index on staged (slice)');
+  await tx.query('create index on staged (is_new, place)');
   await tx.query('analyze staged');
   for (const sql of format.link ?? []) await runSet(scope, ` ${sql}`);
   await tx.query(
     'create temporary table touched (id integer primary key, inserted boolean not null) on commit drop',
   );
-  return slices?.count ?? 0;
+  const counts = await tx.first<{ new: number; standing: number }>(
+    `select count(*) filter (where is_new)::int as new, count(*) filter (where not is_new)::int as standing
+     from staged where place is not null`,
+  );
+  return {
+    new: Math.ceil((counts?.new ?? 0) / SLICE_ROWS.new),
+    standing: Math.ceil((counts?.standing ?? 0) / SLICE_ROWS.standing),
+  };
 }
 
 /** Runs one step over one slice and keeps which main rows it touched. */
 export async function applyStep(scope: Scope, step: ApplyStep, slice: number): Promise<void> {
+  const size = SLICE_ROWS[step.rows];
   await runSet(
     scope,
-    `, good as (select * from staged where slice = $5::int), effect as (${step.sql})
-     insert into touched (id, inserted) select distinct id, $6::boolean from effect on conflict do nothing`,
-    [slice, step.inserts],
+    `, good as (select * from staged where is_new = $7::boolean and place between $5::int and $6::int), effect as (${step.sql})
+     insert into touched (id, inserted) select distinct id, $8::boolean from effect on conflict do nothing`,
+    [slice * size, (slice + 1) * size - 1, step.rows === 'new', step.makesNew],
   );
 }
 

@@ -68,12 +68,13 @@ export class ImportApply {
   private async takeSteps(scope: Scope, goodRows: number, report: Report): Promise<void> {
     const slices = await prepareApply(scope);
     const { steps } = scope.format;
-    for (const [taken, step] of steps.entries()) {
-      for (let slice = 0; slice < slices; slice += 1) {
-        await applyStep(scope, step, slice);
-        const share = (taken * slices + slice + 1) / (steps.length * slices);
-        await report({ stage: 'applying', done: Math.floor(share * goodRows), total: goodRows });
-      }
+    const all = steps.flatMap((step) =>
+      Array.from({ length: slices[step.rows] }, (_, slice) => ({ step, slice })),
+    );
+    for (const [taken, { step, slice }] of all.entries()) {
+      await applyStep(scope, step, slice);
+      const done = Math.floor(((taken + 1) / all.length) * goodRows);
+      await report({ stage: 'applying', done, total: goodRows });
     }
   }
 

@@ -25,10 +25,13 @@ export async function examine(scope: Scope): Promise<RowCounts> {
 const INTO_ISSUE =
   'insert into import_issue (agency_id, import_id, row_number, field, value, code, severity, details)';
 
+const OF_THIS_IMPORT = 'r.agency_id = $1 and r.import_id = $2';
+
 /** A field's cell as written, for the report. */
-function cellOf(scope: Scope, field: string | null): string {
+function cellOf(scope: Scope, field: string | null, row: string): string {
   const index = scope.format.fields.findIndex(({ code }) => code === field);
-  return index < 0 ? 'null' : `left(r.cells[${index + 1}], 200)`;
+  if (index < 0) return 'null';
+  return `(select left(r.cells[${index + 1}], 200) from import_row r where ${OF_THIS_IMPORT} and r.row_number = ${row})`;
 }
 
 /** What was found while the rows were read. */
@@ -39,9 +42,8 @@ async function noteProblems(scope: Scope): Promise<void> {
     ` ${INTO_ISSUE}
      select r.agency_id, r.import_id, r.row_number, p ->> 'field',
             left(r.cells[array_position($5::text[], p ->> 'field')], 200), p ->> 'code', p ->> 'severity', p -> 'details'
-     from run join import_row r on r.agency_id = run.agency_id and r.import_id = run.import_id,
-          jsonb_array_elements(r.problems) p
-     where r.problems is not null order by r.row_number`,
+     from import_row r, jsonb_array_elements(r.problems) p
+     where ${OF_THIS_IMPORT} and r.problems is not null order by r.row_number`,
     [fields],
   );
 }
@@ -55,14 +57,14 @@ async function markDuplicates(scope: Scope): Promise<void> {
        select row_number, ${key}, state from (select s.*, count(*) over (partition by ${key}) as n from staged s) k where n > 1
      ), twins as (
        select row_number, first_value(row_number) over same as first
-       from (select t.*, case when t.state = 'error' then r.cells else r.facts end as content
-             from twin t join run on true
-             join import_row r on r.agency_id = run.agency_id and r.import_id = run.import_id and r.row_number = t.row_number) c
+       from (select t.*, (select case when t.state = 'error' then r.cells else r.facts end from import_row r
+                          where ${OF_THIS_IMPORT} and r.row_number = t.row_number) as content
+             from twin t) c
        window same as (partition by ${key}, state, content order by row_number)
      ), noted as (
        ${INTO_ISSUE}
-       select run.agency_id, run.import_id, row_number, null, null, 'row.duplicate', 'warning', jsonb_build_object('row', first)
-       from twins, run where row_number <> first order by row_number
+       select $1, $2, row_number, null, null, 'row.duplicate', 'warning', jsonb_build_object('row', first)
+       from twins where row_number <> first order by row_number
      )
      update staged s set state = 'duplicate' from twins c where c.row_number = s.row_number and c.row_number <> c.first`,
   );
@@ -93,9 +95,8 @@ async function applyRule(scope: Scope, rule: ImportRule): Promise<void> {
     scope,
     `, hit as materialized (${rule.sql}), noted as (
        ${INTO_ISSUE}
-       select run.agency_id, run.import_id, h.row_number, $5::text, ${cellOf(scope, rule.field)}, $6::text, $7::text, h.details
-       from hit h join run on true
-       join import_row r on r.agency_id = run.agency_id and r.import_id = run.import_id and r.row_number = h.row_number
+       select $1, $2, h.row_number, $5::text, ${cellOf(scope, rule.field, 'h.row_number')}, $6::text, $7::text, h.details
+       from hit h
        order by h.row_number
      )
      update staged s set state = $8::text from hit where hit.row_number = s.row_number and s.state = 'good' and $8::text <> 'good'`,
@@ -107,15 +108,15 @@ async function applyRule(scope: Scope, rule: ImportRule): Promise<void> {
 async function settleStates(scope: Scope): Promise<RowCounts> {
   await runSet(
     scope,
-    ` update import_row r set state = s.state from staged s, run
-     where r.agency_id = run.agency_id and r.import_id = run.import_id and r.row_number = s.row_number and r.state <> s.state`,
+    ` update import_row r set state = s.state from staged s
+     where ${OF_THIS_IMPORT} and r.row_number = s.row_number and r.state <> s.state`,
   );
   const [counts] = await runSet<RowCounts>(
     scope,
     ` select count(*)::int as total, count(*) filter (where state = 'good')::int as good,
             count(*) filter (where state = 'error')::int as error, count(*) filter (where state = 'duplicate')::int as duplicate,
-            (select count(distinct i.row_number)::int from import_issue i, run
-             where i.agency_id = run.agency_id and i.import_id = run.import_id and i.severity = 'warning') as warning
+            (select count(distinct i.row_number)::int from import_issue i
+             where i.agency_id = $1 and i.import_id = $2 and i.severity = 'warning') as warning
      from staged`,
   );
   if (!counts) throw new Error('a count returned no row');

@@ -2,19 +2,17 @@ import { escapeIdentifier } from 'pg';
 import type { StagedColumn } from '../format/format.js';
 import { runSet, type Scope } from './scope.js';
 
-/** Rows of one slice: what one statement changes, so that no trigger has to hold the whole file at once. */
-export const SLICE_ROWS = 5_000;
-
 /**
  * Makes the temporary table `staged`: the import's rows with typed columns, resolved against what stands. Gone with
  * the transaction.
  */
 export async function createStaged(scope: Scope): Promise<void> {
   const { tx, run, format } = scope;
+  await planForSets(scope);
   const facts = format.columns.map((column, index) => `r.facts[${index + 1}]::${column.type}`);
   await tx.query(
     `create temporary table staged (
-       row_number integer primary key, state text not null, place integer, slice integer, target_id integer,
+       row_number integer primary key, state text not null, place integer, target_id integer,
        is_new boolean not null default false, ${[...format.columns, ...format.resolved].map(definition).join(', ')}) on commit drop`,
   );
   await tx.query(
@@ -27,6 +25,14 @@ export async function createStaged(scope: Scope): Promise<void> {
   await tx.query('analyze staged');
   for (const sql of format.resolve) await runSet(scope, ` ${sql}`);
   await tx.query('analyze staged');
+}
+
+/**
+ * What this transaction wrote has no statistics, and only a table's owner may gather them: the planner takes an
+ * agency of 100,000 people for one of a single row and joins row by row. Joins of whole sets are right at any size.
+ */
+async function planForSets({ tx }: Scope): Promise<void> {
+  await tx.query(`select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)`);
 }
 
 /** Whether a row's own problems refuse it. */

@@ -43,11 +43,17 @@ export interface ImportRule {
 export type SetStatement = string;
 
 /**
- * One change of facts. `sql` inserts or updates the rows of `good` (staged rows of the slice at hand) and ends with
+ * One change of facts. `sql` inserts or updates for the rows of `good` (a slice of the staged ones) and ends with
  * RETURNING ... AS id, the id of the format's main row it belongs to. Only rows that differ may be touched.
  */
 export interface ApplyStep {
-  readonly inserts: boolean;
+  /** Whether the main row is new by this step. */
+  readonly makesNew: boolean;
+  /**
+   * Which rows it looks at: new ones are taken in small slices, so that no trigger holds the whole file; what stands
+   * already in large ones, since each slice is held against a whole table.
+   */
+  readonly rows: 'new' | 'standing';
   readonly sql: SetStatement;
 }
 
