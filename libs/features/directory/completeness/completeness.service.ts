@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '#libs/domain/calendar';
 import type { CompletenessTable } from '#libs/domain/completeness';
 import { DomainError } from '#libs/domain/errors';
 import { Clock } from '#libs/platform/clock';
@@ -32,10 +33,8 @@ export class CompletenessService {
 
   /** @throws DomainError orgUnit.not-found, completeness.in-future */
   state(editor: Editor, statement: NewStatement): Promise<StatementView> {
-    const today = this.clock.today(editor.timeZone);
-    const late = (['completeUntil', 'statedOn'] as const).find((field) => statement[field] > today);
-    if (late) throw new DomainError('invalid', 'completeness.in-future', { field: late });
     return this.work.run(editor, async (tx) => {
+      requirePast(statement, this.clock.today(editor.timeZone));
       await requireUnit(tx, editor, statement.orgUnitId, 'orgUnitId');
       const id = await insertRow(tx, 'completeness_statement', {
         org_unit_id: statement.orgUnitId,
@@ -64,4 +63,9 @@ export class CompletenessService {
     await this.outbox.add(tx, 'directory.completenessStated', { unitIds: [view.orgUnitId] });
     return view;
   }
+}
+
+function requirePast(statement: NewStatement, today: CalendarDate): void {
+  const late = (['completeUntil', 'statedOn'] as const).find((field) => statement[field] > today);
+  if (late) throw new DomainError('invalid', 'completeness.in-future', { field: late });
 }

@@ -44,12 +44,10 @@ export class DatedRowsService {
 
   /** @throws DomainError employee.not-found, rank.unknown, rank.already-recorded (another rank since the same day) */
   addRank(editor: Editor, employeeId: number, rank: NewRank): Promise<EmployeeCard> {
-    const { scheme, grade } = gradeOf(rank.rank);
     return this.change(editor, employeeId, (tx) =>
       insertRow(tx, 'employee_rank', {
         employee_id: employeeId,
-        scheme,
-        grade,
+        ...gradeOf(rank.rank),
         since: rank.since,
         decree_number: rank.decreeNumber,
         decree_date: rank.decreeDate,

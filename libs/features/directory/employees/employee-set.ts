@@ -4,22 +4,34 @@ import type { PageWish } from '../access/slice.js';
 import { narrowedUnits } from '../access/unit-scope.js';
 import type { Viewer } from '../access/viewer.js';
 import { type EmployeeFilter, gradeOf, levelsOf } from './employee-filter.js';
-import { placedPeople, placementJoins, rankJoin, unitOf } from './placement.sql.js';
+import { placedPeople, placementJoins, unitOf } from './placement.sql.js';
 
 /** Up to so many people are gathered and sorted; more are met often enough on a walk in the order of names. */
-const GATHERED_AT_MOST = 5_000;
-const ORDER = 'order by e.name_key collate "C", e.id';
+const FEW = 3_000;
+
+/** The search runs once, whichever way is taken. */
+const IS_FOUND = 'e.id in (select id from found)';
+
+/** An SQL condition (or LIMIT) that each of the ways to the people of a set carries. */
+interface Way {
+  readonly condition: string;
+  readonly end: string;
+}
 
 /**
- * The people a viewer asks for, as parts of SQL. Which index finds them depends on how many there are, so a page
- * first gathers a bounded number: few are sorted, many are walked to in the order of names.
+ * The people a viewer asks for, as parts of SQL. Two things narrow a set: where people are placed (units, levels) and
+ * what they are (type, status, rank, search). Which of the two leads to them faster depends on how many there are, and
+ * the planner cannot know it; so a bounded number of each is gathered first, and the smaller one leads. Where both are
+ * many, people are met soon enough in the order of names.
  */
 export class EmployeeSet {
   private readonly params = new Params();
   private day: string | null = null;
-  private readonly units: string | null;
-  private readonly levels: string | null;
+  private readonly placed: string | null;
+  private readonly placement: string[];
   private readonly conditions: string[];
+  /** Placeholder of what is searched for. */
+  private readonly search: string | null;
 
   /** @param date the day on which people are looked at */
   constructor(
@@ -27,9 +39,15 @@ export class EmployeeSet {
     filter: EmployeeFilter,
     private readonly date: string,
   ) {
-    this.units = narrowedUnits(viewer, filter.orgUnitId ?? null, this.params);
-    const levels = levelsOf(filter);
-    this.levels = levels && this.params.add(levels, 'text[]');
+    const units = narrowedUnits(viewer, filter.orgUnitId ?? null, this.params);
+    const levelCodes = levelsOf(filter);
+    const levels = levelCodes && this.params.add(levelCodes, 'text[]');
+    this.placed = units || levels ? placedPeople(this.today, units, levels) : null;
+    this.placement = [
+      ...(units ? [`${unitOf} = any(${units})`] : []),
+      ...(levels ? [`p.level = any(${levels})`] : []),
+    ];
+    this.search = filter.search ? this.params.add(filter.search, 'text') : null;
     this.conditions = this.conditionsOf(filter);
   }
 
@@ -49,61 +67,109 @@ export class EmployeeSet {
       this.params.add(String(after[0]), 'text'),
       this.params.add(Number(after[1]), 'int'),
     ];
-    const later = key ? `(e.name_key collate "C", e.id) > (${key.join(', ')})` : 'true';
-    const end = `${ORDER} limit ${this.params.add(limit + 1, 'int')}`;
-    const walk = `select e.id, e.name_key ${this.walk(later)}`;
-    if (!this.isNarrowed) return `${walk} ${end}`;
-    return `with gathered as materialized (${this.gather(GATHERED_AT_MOST + 1)}),
-      few as materialized (select count(*) <= ${GATHERED_AT_MOST} as yes from gathered)
-      (select e.id, e.name_key from gathered g join employee e on e.id = g.id
-       where (select yes from few) and ${later} ${end})
-      union all (${walk} and not (select yes from few) ${end})`;
+    return this.ways({
+      condition: key ? `(e.name_key collate "C", e.id) > (${key.join(', ')})` : 'true',
+      end: `order by e.name_key collate "C", e.id limit ${this.params.add(limit + 1, 'int')}`,
+    });
   }
 
-  /** SELECT of the ids, at most `limit` of them, in no order. */
-  gather(limit: number): string {
-    const placed = this.units !== null || this.levels !== null;
-    const from = placed
-      ? `(${placedPeople(this.today, this.units, this.levels)}) placed join employee e on e.id = placed.id`
-      : 'employee e';
-    const where = this.conditions.length > 0 ? `where ${this.conditions.join(' and ')}` : '';
-    return `select e.id from ${from} ${where} limit ${this.params.add(limit, 'int')}`;
+  /** Rows (id, name_key) of at most `limit` people, in no order. */
+  some(limit: number): string {
+    return this.ways({ condition: 'true', end: `limit ${this.params.add(limit, 'int')}` });
   }
 
-  /** FROM and WHERE of everyone in the set as `e`; to be put in the order of names. */
-  walk(condition = 'true'): string {
-    const placed = this.units !== null || this.levels !== null;
-    const conditions = [
-      condition,
-      this.units && `${unitOf} = any(${this.units})`,
-      this.levels && `p.level = any(${this.levels})`,
+  /** FROM and WHERE of everyone in the set as `e`. */
+  everyone(): string {
+    const found = this.search ? [`e.id in (${this.searchSql()})`] : [];
+    const others = this.conditions.filter((condition) => condition !== IS_FOUND);
+    return this.from('employee e', [...this.placement, ...found, ...others]);
+  }
+
+  /** The ways that lead to the same people; all but one stop before their first row. */
+  private ways(way: Way): string {
+    const steps = this.search ? [`found as materialized (${this.searchSql()})`] : [];
+    const ways: string[] = [];
+    const few: string[] = [];
+    if (this.placed) {
+      steps.push(
+        `placed as materialized (select id from (${this.placed}) x limit ${FEW + 1})`,
+        fewOf('placed'),
+      );
+      ways.push(this.through('placed', this.conditions, few, way));
+      few.push('placed');
+    }
+    if (this.conditions.length > 0) {
+      const found = this.where([...this.conditions, ...few.map(isMany)]);
+      steps.push(
+        `fitting as materialized (select e.id from employee e ${found} limit ${FEW + 1})`,
+        fewOf('fitting'),
+      );
+      ways.push(this.through('fitting', this.placement, few, way));
+      few.push('fitting');
+    }
+    const walk = this.from('employee e', [
+      ...this.placement,
       ...this.conditions,
-    ].filter(Boolean);
-    return `from employee e ${placed ? placementJoins(this.today) : ''} where ${conditions.join(' and ')}`;
+      ...few.map(isMany),
+      way.condition,
+    ]);
+    ways.push(`(select e.id, e.name_key ${walk} ${way.end})`);
+    return `${steps.length > 0 ? `with ${steps.join(', ')}` : ''} ${ways.join(' union all ')}`;
   }
 
-  private get isNarrowed(): boolean {
-    return this.units !== null || this.levels !== null || this.conditions.length > 0;
+  /** The way through a gathered few: what remains to be asked of them is `rest`. */
+  private through(
+    name: string,
+    rest: readonly string[],
+    before: readonly string[],
+    { condition, end }: Way,
+  ): string {
+    const conditions = [isFew(name), ...before.map(isMany), ...rest, condition];
+    return `(select e.id, e.name_key ${this.from(`${name} g join employee e on e.id = g.id`, conditions)} ${end})`;
+  }
+
+  private from(source: string, conditions: readonly string[]): string {
+    const needsPlacement = this.placement.some((condition) => conditions.includes(condition));
+    return `from ${source} ${needsPlacement ? placementJoins(this.today) : ''} ${this.where(conditions)}`;
+  }
+
+  private where(conditions: readonly string[]): string {
+    return conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
+  }
+
+  private searchSql(): string {
+    return `select gateway_search_employees(${this.search}) as id`;
   }
 
   private conditionsOf(filter: EmployeeFilter): string[] {
-    const { search, employmentType, legalStatus, rank } = filter;
+    const { employmentType, legalStatus, rank } = filter;
     return [
-      ...(search ? [`e.id in (select gateway_search_employees(${this.params.add(search, 'text')}))`] : []),
+      ...(this.search ? [IS_FOUND] : []),
       ...(employmentType ? [`e.employment_type = ${this.params.add(employmentType, 'text')}`] : []),
       ...(legalStatus ? [`e.legal_status = ${this.params.add(legalStatus, 'text')}`] : []),
-      ...(rank ? this.rankConditions(rank) : []),
+      ...(rank ? [this.rankCondition(rank)] : []),
     ];
   }
 
-  /** The first condition has an index; the second sees that no newer rank stands above. */
-  private rankConditions(rank: string): string[] {
+  /** The rank in force is the newest that has begun; a rank without a date counts only where no other is. */
+  private rankCondition(rank: string): string {
     const { scheme, grade } = gradeOf(rank);
-    const wanted = [this.params.add(scheme, 'text'), this.params.add(grade, 'int')];
-    return [
-      `e.id in (select k.employee_id from employee_rank k
-         where k.voided_at is null and k.scheme = ${wanted[0]} and k.grade = ${wanted[1]})`,
-      `exists (select from (select 1) one ${rankJoin(this.today)} where r.scheme = ${wanted[0]} and r.grade = ${wanted[1]})`,
-    ];
+    return `e.id in (select k.employee_id from employee_rank k
+      where k.voided_at is null and k.scheme = ${this.params.add(scheme, 'text')} and k.grade = ${this.params.add(grade, 'int')}
+        and (k.since is null or k.since <= ${this.today})
+        and not exists (select from employee_rank newer where newer.employee_id = k.employee_id
+          and newer.voided_at is null and newer.since <= ${this.today} and (k.since is null or newer.since > k.since)))`;
   }
+}
+
+function fewOf(name: string): string {
+  return `few_${name} as materialized (select count(*) <= ${FEW} as yes from ${name})`;
+}
+
+function isFew(name: string): string {
+  return `(select yes from few_${name})`;
+}
+
+function isMany(name: string): string {
+  return `not ${isFew(name)}`;
 }

@@ -50,7 +50,7 @@ export class EmployeesQueries {
   /** How many match, counted up to 1,000. */
   async count(viewer: Viewer, filter: EmployeeFilter): Promise<CappedCount> {
     const set = new EmployeeSet(viewer, filter, this.clock.today(viewer.timeZone));
-    const sql = `select count(*)::int as count from (${set.gather(COUNTED_AT_MOST + 1)}) found`;
+    const sql = `select count(*)::int as count from (${set.some(COUNTED_AT_MOST + 1)}) found`;
     const found = await this.reader.first<{ count: number }>(viewer.agencyId, sql, set.values);
     const count = found?.count ?? 0;
     return { count: Math.min(count, COUNTED_AT_MOST), capped: count > COUNTED_AT_MOST };

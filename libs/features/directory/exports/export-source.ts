@@ -53,9 +53,9 @@ function employees(viewer: Viewer, filter: EmployeeFilter, today: string): Expor
   const listed = new EmployeeSet(viewer, filter, today);
   return {
     columns: EMPLOYEE_COLUMNS,
-    count: { sql: `select count(*)::int as count ${counted.walk()}`, values: counted.values },
+    count: { sql: `select count(*)::int as count ${counted.everyone()}`, values: counted.values },
     rows: {
-      sql: `select ${selectList(EMPLOYEE_COLUMNS)} from (select e.id ${listed.walk()}) chosen
+      sql: `select ${selectList(EMPLOYEE_COLUMNS)} from (select e.id ${listed.everyone()}) chosen
         join employee e on e.id = chosen.id ${measuredFrom(listed.today)} left join org_unit eu on eu.id = e.org_unit_id
         order by e.name_key collate "C", e.id`,
       values: listed.values,

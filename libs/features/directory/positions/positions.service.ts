@@ -58,9 +58,9 @@ export class PositionsService {
 
   /** @throws DomainError position.code-taken, position.level-of-other-kind, orgUnit.not-found, position.parent-not-found */
   create(editor: Editor, position: NewPosition): Promise<PositionView> {
-    requireLevelOfKind(position.kind, position.level);
     return this.work.run(editor, (tx) =>
       refusing(REFUSALS, async () => {
+        requireLevelOfKind(position.kind, position.level);
         await requireUnit(tx, editor, position.orgUnitId, 'orgUnitId');
         const id = await insertRow(tx, 'position', columnsOf(position));
         await this.outbox.add(tx, 'directory.positionsChanged', { positionIds: [id] });
@@ -92,7 +92,8 @@ export class PositionsService {
   ): Promise<void> {
     await this.queries.requireVisible(tx, editor, id);
     if (changes.orgUnitId !== undefined) await requireUnit(tx, editor, changes.orgUnitId, 'orgUnitId');
-    if (changes.parentId !== undefined && changes.parentId !== null) await this.requireNoCycle(tx, editor, id, changes.parentId);
+    if (changes.parentId !== undefined && changes.parentId !== null)
+      await this.requireNoCycle(tx, editor, id, changes.parentId);
     if (changes.headcount !== undefined) await this.requireSeats(tx, editor, id, changes.headcount);
   }
 

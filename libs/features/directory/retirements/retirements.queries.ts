@@ -29,11 +29,9 @@ type Facts = Omit<RetirementRow, 'rank' | 'levelGroup'> & {
   readonly grade: number | null;
 };
 
-const LEVEL_AGES = POSITION_LEVELS.map((level) => defaultRetirementAge(level));
-
-/** Youngest and oldest retirement age there is: of the table of levels, or of a post that has its own. */
-const AGE_BOUNDS = `select least(${Math.min(...LEVEL_AGES)}, min(retirement_age)) as youngest,
-  greatest(${Math.max(...LEVEL_AGES)}, max(retirement_age)) as oldest from position`;
+/** Every retirement age there is: of the table of levels, or of a post that has its own. */
+const AGES = `select unnest(array[${[...new Set(POSITION_LEVELS.flatMap((level) => [defaultRetirementAge(level), defaultRetirementAge(level, 'guru')]))].join(', ')}]) as years
+  union select retirement_age from position where retirement_age is not null`;
 
 /** Who leaves and when, by the latest post and the birth date; people without either are in no list. */
 @Injectable()
@@ -90,18 +88,19 @@ export class RetirementsQueries {
   }
 }
 
-/** Rows (id, position_id, level, unit_id, age, on_date); the birth date alone rules most people out by an index. */
+/** Rows (id, position_id, level, unit_id, age, on_date); by the birth date an index finds who may leave at each age, and the post says who does. */
 function leavingSql(viewer: Viewer, span: RetirementSpan, today: string, params: Params): string {
   const units = narrowedUnits(viewer, span.orgUnitId ?? null, params);
   const [from, to] = [params.add(span.from, 'date'), params.add(span.to, 'date')];
-  return `select e.id, l.position_id, lp.level, ${unitOf} as unit_id, a.age, d.on_date
-    from (${AGE_BOUNDS}) bound
-    join employee e on e.birth_date >= (${from} - make_interval(years => bound.oldest, months => 1))::date
-      and e.birth_date <= (${to} - make_interval(years => bound.youngest))::date
+  return `select e.id, l.position_id, lp.level, ${unitOf} as unit_id, age.years as age, d.on_date
+    from (${AGES}) age
+    cross join lateral (
+      select c.id, c.birth_date, c.org_unit_id, c.legal_status from employee c
+      where c.birth_date >= (${from} - make_interval(years => age.years, months => 1))::date
+        and c.birth_date <= (${to} - make_interval(years => age.years))::date offset 0) e
     ${placementJoins(today)}
-    join position lp on lp.id = l.position_id
-    cross join lateral (select ${retirementAgeSql('lp')} as age) a
-    cross join lateral (select ${retirementDateSql('e.birth_date', 'a.age')} as on_date) d
+    join position lp on lp.id = l.position_id and ${retirementAgeSql('lp')} = age.years
+    cross join lateral (select ${retirementDateSql('e.birth_date', 'age.years')} as on_date) d
     where d.on_date between ${from} and ${to} and e.legal_status is distinct from 'left'
       ${units ? `and ${unitOf} = any(${units})` : ''}`;
 }
