@@ -84,13 +84,13 @@ export async function fillUnit(
 
 function measures(orgUnitId: number): object {
   const tables = ['basics', 'rank', 'position', 'education'];
-  const counts = tables.flatMap((table) => [
+  const counts = tables.flatMap((table): [string, number][] => [
     [`${table}_filled`, 1],
     [`${table}_required`, 2],
   ]);
   return {
     org_unit_id: orgUnitId,
     missing: ['basics.phone', 'rank.decreeDate'],
-    ...Object.fromEntries(counts),
+    ...Object.fromEntries<number>(counts),
   };
 }

@@ -25,7 +25,7 @@ export async function answerOf(response: Injected): Promise<Answer> {
 async function workbookText(file: Buffer): Promise<string> {
   const zip = await new Promise<yauzl.ZipFile>((resolve, reject) =>
     yauzl.fromBuffer(file, { lazyEntries: true }, (error, opened) =>
-      opened ? resolve(opened) : reject(error),
+      opened ? resolve(opened) : reject(error ?? new Error('no workbook')),
     ),
   );
   const parts: string[] = [];
@@ -33,7 +33,7 @@ async function workbookText(file: Buffer): Promise<string> {
     zip.on('end', resolve).on('error', reject);
     zip.on('entry', (entry: yauzl.Entry) => {
       zip.openReadStream(entry, (error, stream) => {
-        if (!stream) return reject(error);
+        if (!stream) return reject(error ?? new Error('no part'));
         stream.on('data', (chunk: Buffer) => parts.push(chunk.toString('utf8')));
         stream.on('error', reject).on('end', () => zip.readEntry());
       });

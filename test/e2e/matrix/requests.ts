@@ -25,9 +25,10 @@ export interface Ask {
 
 type AskOf = (objects: Objects) => Ask | readonly Ask[];
 
+const queries = (...all: readonly Query[]): readonly Ask[] => all.map((query) => ({ query }));
 const plain: AskOf = () => ({});
 const reason = { reason: 'Salah catat' };
-const within: AskOf = ({ unit }) => [{}, { query: { orgUnitId: unit.orgUnitId } }];
+const within: AskOf = ({ unit }) => queries({}, { orgUnitId: unit.orgUnitId });
 const exportOfPeople: AskOf = (objects) => [
   ...asList(within(objects)),
   { query: { search: objects.unit.word } },
@@ -42,11 +43,8 @@ const moveImport: AskOf = ({ importId }) => ({ params: { id: importId }, version
 export const REQUESTS: Readonly<Record<string, AskOf>> = {
   Agency_show: plain,
   Agency_change: () => ({ version: 1, body: { name: 'Kabupaten Baru', timeZone: 'Asia/Makassar' } }),
-  Audit_list: ({ agency, unit }) => [
-    {},
-    { query: { table: 'employee', rowId: unit.employeeId } as Query },
-    { query: { accountId: agency.accountId } as Query },
-  ],
+  Audit_list: ({ agency, unit }) =>
+    queries({}, { table: 'employee', rowId: unit.employeeId }, { accountId: agency.accountId }),
   Audit_status: plain,
   Audit_items: ({ unit }) => ({ params: { id: unit.entryId } }),
   Completeness_report: plain,
@@ -108,7 +106,7 @@ export const REQUESTS: Readonly<Record<string, AskOf>> = {
   }),
   Retirements_list: ({ unit }) => {
     const days = { from: '2020-01-01', to: '2045-12-31' };
-    return [{ query: days }, { query: { ...days, orgUnitId: unit.orgUnitId } }];
+    return queries(days, { ...days, orgUnitId: unit.orgUnitId });
   },
   Retirements_byMonth: ({ unit }) => ({ query: { year: 2033, orgUnitId: unit.orgUnitId } }),
   Units_tree: plain,
@@ -152,7 +150,7 @@ export const REQUESTS: Readonly<Record<string, AskOf>> = {
   Session_switchMembership: ({ agency, switchTo }) => ({
     body: { agencyId: agency.agencyId, membershipId: switchTo },
   }),
-  Users_list: ({ agency }) => [{}, { query: { search: agency.word } }],
+  Users_list: ({ agency }) => queries({}, { search: agency.word }),
   Users_create: () => ({
     body: { login: `baru.${randomUUID()}`, displayName: 'Orang Baru', role: 'hrAnalyst' },
   }),
