@@ -121,7 +121,7 @@ describe('retirements', () => {
       [births.map(({ birth }) => birth), births.map(({ age }) => age)],
     );
     expect(rows.map(({ date }) => date)).toEqual(
-      births.map(({ birth, age }) => retirementDate(birth as CalendarDate, age)),
+      births.map(({ birth, age }) => retirementDate(birth, age)),
     );
   });
 
