@@ -74,8 +74,11 @@ async function writeFileOf(folder: string, file: DemoFile): Promise<string> {
   return path;
 }
 
+/** Accounts that stand are left as they are: hashing a password takes its time on every start. */
 async function seedAccounts(client: pg.Client): Promise<void> {
-  for (const account of demoAccounts()) {
+  const { rows } = await client.query<{ login: string }>('select login from account');
+  const standing = new Set(rows.map(({ login }) => login));
+  for (const account of demoAccounts().filter(({ login }) => !standing.has(login))) {
     for (const { agency, role, unit } of account.memberships) {
       await createUser(client, {
         agencyCode: agency,
