@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { filtersOf } from './components/filters/search-params.js';
 import { directoryRoutes } from './pages/directory/routes.js';
 import { importRoutes } from './pages/imports/routes.js';
+import { NotFound } from './shell/not-found.js';
 import { rootRoute, shellRoute } from './shell/routes.js';
 
 const inShell = () => shellRoute;
@@ -69,6 +70,8 @@ const accountRoute = createRoute({
   staticData: { page: 'account' },
 });
 
+const elsewhereRoute = createRoute({ getParentRoute: inShell, path: '$', component: NotFound });
+
 /** Every page. Those of a feature stand in its own routes file. */
 export const routeTree = rootRoute.addChildren([
   signInRoute,
@@ -81,6 +84,7 @@ export const routeTree = rootRoute.addChildren([
     auditRoute,
     agencyRoute,
     accountRoute,
+    elsewhereRoute,
     ...directoryRoutes,
     ...importRoutes,
   ]),

@@ -3,23 +3,22 @@ import { IconCloudOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { asProblem } from '../api/problem.js';
 import { useMessages } from '../messages/messages.js';
-import { useProblemWords } from '../messages/problem-words.js';
+import { sentenceOf } from '../messages/problem-words.js';
 import { Notice } from './notice.js';
 import { StateMessage } from './state-message.js';
 
-/** The sentence of a refusal, with the number to report when the code is unknown or the server is at fault. */
+/** The sentence of a refusal, with the number to report when the server is at fault or the code is unknown. */
 export function ProblemText({ error }: { error: unknown }): ReactNode {
-  const { states } = useMessages();
-  const words = useProblemWords();
-  const problem = asProblem(error);
-  const { requestId } = problem.body;
-  const sentence = words(problem);
+  const messages = useMessages();
+  const { code, status, body } = asProblem(error);
+  const sentence = sentenceOf(messages, code, body.details);
+  const toReport = sentence === null || status >= 500 ? body.requestId : undefined;
   return (
     <>
-      {sentence}
-      {requestId && (
+      {sentence ?? messages.problemElse}
+      {toReport && (
         <Text component="span" display="block" size="xs" c="dimmed">
-          {states.requestId(requestId)}
+          {messages.states.requestId(toReport)}
         </Text>
       )}
     </>

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { z } from 'zod';
 import { type Messages, useMessages } from '../messages/messages.js';
 import { ProblemNotice } from './error-state.js';
-import { showServerErrors, useZodForm } from './form/index.js';
+import { showServerErrors, submits, useZodForm } from './form/index.js';
 import { PasswordField } from './password-field.js';
 
 const SHORTEST = 12;
@@ -36,7 +36,7 @@ export function NewPasswordForm({ withCurrent = false, save, onSaved }: NewPassw
   });
   const { errors } = formState;
   return (
-    <form noValidate onSubmit={handleSubmit((values) => saving.mutate(values))}>
+    <form noValidate onSubmit={submits(handleSubmit((values) => saving.mutate(values)))}>
       <Stack gap="md" maw="26rem">
         {withCurrent && (
           <PasswordField

@@ -12,19 +12,19 @@ const ZONE_NAMES: Readonly<Record<string, string>> = {
 /** Numbers, dates and times as people of one language and one agency read them. */
 export interface Formats {
   /** 1.234 */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** 12,5% of a share between 0 and 1 */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
   /** '2026-08-09' → 9 Agustus 2026; null → '' */
-  date(value: string | null): string;
+  readonly date: (value: string | null) => string;
   /** '2026-08-09' → 09-08-2026, for narrow columns */
-  shortDate(value: string | null): string;
+  readonly shortDate: (value: string | null) => string;
   /** '2027-03' → Maret 2027 */
-  month(value: string): string;
+  readonly month: (value: string) => string;
   /** an instant → 9 Agustus 2026, 14.05 WIB; null → '' */
-  instant(value: string | null): string;
+  readonly instant: (value: string | null) => string;
   /** an instant → 09-08-2026 14.05 */
-  shortInstant(value: string | null): string;
+  readonly shortInstant: (value: string | null) => string;
 }
 
 /** Formats of a language and an agency's time zone. */

@@ -1,6 +1,5 @@
 import { isIssueCode, issueSentence } from '#libs/contracts/imports';
-import type { Problem } from '../api/problem.js';
-import { type Messages, useMessages } from './messages.js';
+import type { Messages } from './messages.js';
 import type { ProblemDetails } from './id/problems.js';
 
 type Sentence = string | ((details: ProblemDetails) => string);
@@ -19,10 +18,4 @@ function plain(details: ProblemDetails): Record<string, string | number> {
     typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : [],
   );
   return Object.fromEntries(values);
-}
-
-/** How to say a problem. */
-export function useProblemWords(): (problem: Problem) => string {
-  const messages = useMessages();
-  return ({ body }) => sentenceOf(messages, body.code, body.details) ?? messages.problemElse;
 }

@@ -10,6 +10,7 @@ import type { FoundEmployee } from '../api/views.js';
 import { ProblemText } from '../components/error-state.js';
 import { useMessages } from '../messages/messages.js';
 import { setSearchTerm } from '../session/search-terms.js';
+import classes from './top-bar.module.css';
 
 const PAUSE_MS = 250;
 const SHORTEST = 3;
@@ -29,7 +30,12 @@ export function QuickSearch(): ReactNode {
     combobox.closeDropdown();
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} transitionProps={{ duration: 0 }}>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      position="bottom-start"
+      transitionProps={{ duration: 0 }}
+    >
       <Combobox.Target>
         <TextInput
           ref={input}
@@ -48,7 +54,7 @@ export function QuickSearch(): ReactNode {
           spellCheck={false}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={term.trim() === ''}>
+      <Combobox.Dropdown className={classes.found} hidden={term.trim() === ''}>
         <Found term={term.trim()} />
       </Combobox.Dropdown>
     </Combobox>

@@ -26,6 +26,6 @@ export const shellRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     const session = await context.queries.ensureQueryData(sessionQuery);
     if (session) return;
-    throw redirect({ to: '/masuk', search: location.href === '/' ? {} : { kembali: location.href } });
+    redirect({ to: '/masuk', search: location.href === '/' ? {} : { kembali: location.href }, throw: true });
   },
 });

@@ -2,6 +2,7 @@ import { Button, Group, Select } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/messages.js';
+import { FilterItem } from './filter-item.js';
 import type { FilterState } from './use-filters.js';
 
 export interface FilterField<Name extends string> {
@@ -32,17 +33,17 @@ export function FilterBar<Name extends string>({
     <Group gap="xs" align="flex-end" role="search">
       {search}
       {fields.map(({ name, label, options, width = '12rem' }) => (
-        <Select
-          key={name}
-          label={label}
-          w={width}
-          data={[{ value: '', label: common.all }, ...options]}
-          value={filters.values[name] ?? ''}
-          onChange={(value) => filters.set(name, value || null)}
-          searchable={options.length > 8}
-          limit={options.length > 200 ? 200 : undefined}
-          nothingFoundMessage={states.noMatchTitle}
-        />
+        <FilterItem key={name} width={width}>
+          <Select
+            label={label}
+            data={[{ value: '', label: common.all }, ...options]}
+            value={filters.values[name] ?? ''}
+            onChange={(value) => filters.set(name, value || null)}
+            searchable={options.length > 8}
+            limit={options.length > 200 ? 200 : undefined}
+            nothingFoundMessage={states.noMatchTitle}
+          />
+        </FilterItem>
       ))}
       {children}
       {filters.count > 0 && (

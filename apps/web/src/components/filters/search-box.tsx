@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useMessages } from '../../messages/messages.js';
 import { useSearchTerm } from '../../session/search-terms.js';
+import { FilterItem } from './filter-item.js';
 
 const PAUSE_MS = 300;
 
@@ -28,17 +29,18 @@ export function SearchBox({ list, label, placeholder, width = '16rem' }: SearchB
   };
   const clear = typed !== '' && <CloseButton size="sm" aria-label={table.clear} onClick={() => change('')} />;
   return (
-    <TextInput
-      type="text"
-      label={label}
-      placeholder={placeholder}
-      w={width}
-      value={typed}
-      onChange={(event) => change(event.currentTarget.value)}
-      leftSection={<IconSearch size={16} aria-hidden />}
-      rightSection={clear}
-      autoComplete="off"
-      spellCheck={false}
-    />
+    <FilterItem width={width}>
+      <TextInput
+        type="text"
+        label={label}
+        placeholder={placeholder}
+        value={typed}
+        onChange={(event) => change(event.currentTarget.value)}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        rightSection={clear}
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </FilterItem>
   );
 }

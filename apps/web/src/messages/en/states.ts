@@ -7,7 +7,7 @@ export const states: Messages['states'] = {
   noPermissionTitle: 'Your role does not open this page',
   noPermission: (role) =>
     `You are acting as ${role}. Change your role at the top right, or ask the Admin instansi for access.`,
-  notFoundTitle: 'Page not found',
+  notFoundTitle: 'There is no page at this address',
   notFound: 'Check the address, or go back to the home page.',
   backHome: 'To the home page',
   emptyTitle: 'No data yet',

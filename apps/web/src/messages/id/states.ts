@@ -6,7 +6,7 @@ export const states = {
   noPermissionTitle: 'Peran Anda tidak membuka halaman ini',
   noPermission: (role: string) =>
     `Anda sedang bertindak sebagai ${role}. Gantilah peran di kanan atas, atau mintalah hak akses kepada Admin instansi.`,
-  notFoundTitle: 'Halaman tidak ditemukan',
+  notFoundTitle: 'Alamat ini tidak memuat halaman',
   notFound: 'Periksa alamatnya, atau kembali ke Beranda.',
   backHome: 'Ke Beranda',
   emptyTitle: 'Belum ada data',

@@ -9,7 +9,7 @@ import { sessionQuery } from '../../api/session.js';
 import type { AgencyView } from '../../api/views.js';
 import { ProblemNotice } from '../../components/error-state.js';
 import { Figures } from '../../components/figures.js';
-import { useZodForm } from '../../components/form/index.js';
+import { submits, useZodForm } from '../../components/form/index.js';
 import { PageHeader } from '../../components/page-header.js';
 import { Panel } from '../../components/panel.js';
 import { QueryView } from '../../components/query-view.js';
@@ -67,7 +67,7 @@ function AgencyForm({ view }: { view: AgencyView }): ReactNode {
   const zones = TIME_ZONES.map((value) => ({ value, label: agency.timeZones[value] }));
   return (
     <Panel title={`${agency.kinds[view.kind]} (${view.code})`}>
-      <form noValidate onSubmit={handleSubmit((values) => saving.mutate(values))}>
+      <form noValidate onSubmit={submits(handleSubmit((values) => saving.mutate(values)))}>
         <Stack gap="md" maw="42rem">
           {!mayEdit && <Text c="dimmed">{agency.readOnly}</Text>}
           <SimpleGrid cols={{ base: 1, sm: 2 }}>

@@ -6,7 +6,7 @@ import type { AuditEntryView } from '../../api/views.js';
 import { ListTable } from '../../components/data-table/index.js';
 import { DateField } from '../../components/date-field.js';
 import { EmptyState, NoMatch } from '../../components/empty-state.js';
-import { FilterBar, useFilters } from '../../components/filters/index.js';
+import { FilterBar, FilterItem, useFilters } from '../../components/filters/index.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormats } from '../../format/use-formats.js';
 import { useMessages } from '../../messages/messages.js';
@@ -79,14 +79,14 @@ function AuditFilters(): ReactNode {
   return (
     <FilterBar filters={filters} fields={fields}>
       {(['from', 'to'] as const).map((name) => (
-        <div key={name} style={{ width: '10rem' }}>
+        <FilterItem key={name} width="10rem">
           <DateField
             label={audit.filters[name]}
             clearable
             value={filters.values[name] ?? null}
             onChange={(value) => filters.set(name, value)}
           />
-        </div>
+        </FilterItem>
       ))}
     </FilterBar>
   );

@@ -34,6 +34,5 @@ function isEmptyInBoth(field: string, before: AuditItemView['old'], after: Audit
 function wordsOf(value: unknown, words: ValueWords): string {
   if (value === null || value === undefined) return words.none;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'object') return JSON.stringify(value);
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { signIn } from '../../api/session.js';
 import { ProblemText } from '../../components/error-state.js';
+import { submits } from '../../components/form/index.js';
 import { Notice } from '../../components/notice.js';
 import { PageCard } from '../../components/page-card.js';
 import { PasswordField } from '../../components/password-field.js';
@@ -34,7 +35,7 @@ export function SignInPage(): ReactNode {
   }, [shell, common]);
   return (
     <PageCard title={session.title} intro={session.intro}>
-      <form noValidate onSubmit={handleSubmit((values) => entering.mutate(values))}>
+      <form noValidate onSubmit={submits(handleSubmit((values) => entering.mutate(values)))}>
         <Stack gap="md">
           {kembali && !entering.error && <Notice tone="info">{session.ended}</Notice>}
           {entering.error && (

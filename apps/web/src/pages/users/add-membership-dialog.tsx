@@ -6,7 +6,7 @@ import { useCreation } from '../../api/use-creation.js';
 import { addMembership } from '../../api/users.js';
 import type { NewMembership, UserView } from '../../api/views.js';
 import { FormDialog } from '../../components/form-dialog.js';
-import { useZodForm } from '../../components/form/index.js';
+import { submits, useZodForm } from '../../components/form/index.js';
 import { toast } from '../../components/toast.js';
 import { todayIn } from '../../format/today.js';
 import { useTimeZone } from '../../format/use-formats.js';
@@ -39,7 +39,7 @@ export function AddMembershipDialog({ user, onClose }: { user: UserView; onClose
         verb={users.addMembership}
         busy={adding.isPending}
         error={adding.error}
-        onSubmit={form.handleSubmit((values) => adding.mutate(newMembershipOf(values)))}
+        onSubmit={submits(form.handleSubmit((values) => adding.mutate(newMembershipOf(values))))}
         onClose={onClose}
       >
         <MembershipFields />

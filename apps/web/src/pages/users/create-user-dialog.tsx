@@ -7,7 +7,7 @@ import { useCreation } from '../../api/use-creation.js';
 import { createUser } from '../../api/users.js';
 import type { NewUser } from '../../api/views.js';
 import { FormDialog } from '../../components/form-dialog.js';
-import { showServerErrors, useZodForm } from '../../components/form/index.js';
+import { showServerErrors, submits, useZodForm } from '../../components/form/index.js';
 import { toast } from '../../components/toast.js';
 import { todayIn } from '../../format/today.js';
 import { useTimeZone } from '../../format/use-formats.js';
@@ -49,7 +49,7 @@ export function CreateUserDialog({ onClose }: { onClose: () => void }): ReactNod
         verb={users.create}
         busy={creating.isPending}
         error={creating.error}
-        onSubmit={submit}
+        onSubmit={submits(submit)}
         onClose={onClose}
       >
         <Text size="sm" c="dimmed">
