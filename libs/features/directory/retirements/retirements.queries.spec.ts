@@ -120,9 +120,7 @@ describe('retirements', () => {
        from unnest($1::date[], $2::int[]) with ordinality x (birth, age, place) order by x.place`,
       [births.map(({ birth }) => birth), births.map(({ age }) => age)],
     );
-    expect(rows.map(({ date }) => date)).toEqual(
-      births.map(({ birth, age }) => retirementDate(birth, age)),
-    );
+    expect(rows.map(({ date }) => date)).toEqual(births.map(({ birth, age }) => retirementDate(birth, age)));
   });
 
   it('takes the age in SQL from where libs/domain/position-level does', async () => {
