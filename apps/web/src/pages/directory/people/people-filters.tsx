@@ -1,0 +1,70 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo } from 'react';
+import { employeeCountQuery } from '../../../api/employees.js';
+import { type FilterField, FilterBar, SearchBox } from '../../../components/filters/index.js';
+import { useFormats } from '../../../format/use-formats.js';
+import { useMessages } from '../../../messages/messages.js';
+import {
+  EMPLOYMENT_OPTIONS,
+  LEVEL_OPTIONS,
+  optionsOf,
+  RANK_OPTIONS,
+  STATUS_OPTIONS,
+} from '../parts/options.js';
+import { UnitPicker } from '../parts/unit-picker.js';
+import { PEOPLE, type PEOPLE_FILTERS, usePeopleFilter } from './people-filter.js';
+
+type Name = (typeof PEOPLE_FILTERS)[number];
+
+/** Search, filters and how many match. */
+export function PeopleFilters(): ReactNode {
+  const { people, words } = useMessages().directory;
+  const { common } = useMessages();
+  const { filters } = usePeopleFilter();
+  const fields = useMemo<FilterField<Name>[]>(
+    () => [
+      { name: 'levelGroup', label: people.filters.levelGroup, options: optionsOf(words.levelGroupsLong) },
+      { name: 'level', label: people.filters.level, options: LEVEL_OPTIONS, width: '10rem' },
+      {
+        name: 'employmentType',
+        label: people.filters.employmentType,
+        options: EMPLOYMENT_OPTIONS,
+        width: '9rem',
+      },
+      { name: 'legalStatus', label: people.filters.legalStatus, options: STATUS_OPTIONS, width: '11rem' },
+      { name: 'rank', label: people.filters.rank, options: RANK_OPTIONS, width: '7rem' },
+    ],
+    [people, words],
+  );
+  const { orgUnitId } = filters.values;
+  return (
+    <FilterBar
+      filters={filters}
+      fields={fields}
+      search={<SearchBox list={PEOPLE} label={people.searchLabel} width="13rem" />}
+    >
+      <UnitPicker
+        label={people.filters.unit}
+        w="14rem"
+        blank={common.all}
+        value={orgUnitId ? Number(orgUnitId) : null}
+        onChange={(id) => filters.set('orgUnitId', id === null ? null : String(id))}
+      />
+      <PeopleCount />
+    </FilterBar>
+  );
+}
+
+function PeopleCount(): ReactNode {
+  const { people } = useMessages().directory;
+  const formats = useFormats();
+  const { filter } = usePeopleFilter();
+  const { data } = useQuery(employeeCountQuery(filter));
+  const words = data?.capped ? people.countCapped : people.count;
+  return (
+    <Text size="sm" fw={600} pb={8} role="status">
+      {data && words(formats.number(data.count))}
+    </Text>
+  );
+}

@@ -1,0 +1,91 @@
+import { Group, Select, SimpleGrid } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { retirementMonthsQuery } from '../../../api/retirements.js';
+import { EmptyState } from '../../../components/empty-state.js';
+import { ButtonLink } from '../../../components/links.js';
+import { PageHeader } from '../../../components/page-header.js';
+import { Panel } from '../../../components/panel.js';
+import { QueryView } from '../../../components/query-view.js';
+import { useFormats } from '../../../format/use-formats.js';
+import { useMessages } from '../../../messages/messages.js';
+import { UnitPicker } from '../parts/unit-picker.js';
+import { MonthPeople } from './month-people.js';
+import { MonthTable } from './month-table.js';
+import { useRetirementYears, YEAR_SPANS } from './retirement-years.js';
+
+/** Who leaves when: by month, then the people of a month. */
+export function RetirementsPage(): ReactNode {
+  const { retirements } = useMessages().directory;
+  const { filters, year, years, month, orgUnitId } = useRetirementYears();
+  const query = useQuery(retirementMonthsQuery({ year, years, orgUnitId }));
+  return (
+    <>
+      <PageHeader
+        title={retirements.title}
+        intro={retirements.intro}
+        actions={
+          <ButtonLink
+            to="/pensiun/daftar-jaga"
+            search={filters.values}
+            variant="default"
+            leftSection={<IconPrinter size={16} aria-hidden />}
+          >
+            {retirements.list}
+          </ButtonLink>
+        }
+      />
+      <Years />
+      <QueryView query={query}>
+        {(months) =>
+          months.some(({ count }) => count > 0) ? (
+            <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
+              <Panel title={retirements.months}>
+                <MonthTable months={months} chosen={month} onChoose={(next) => filters.set('month', next)} />
+              </Panel>
+              <MonthPeople month={month} orgUnitId={orgUnitId} />
+            </SimpleGrid>
+          ) : (
+            <EmptyState>{retirements.empty}</EmptyState>
+          )
+        }
+      </QueryView>
+    </>
+  );
+}
+
+function Years(): ReactNode {
+  const { common, directory } = useMessages();
+  const { retirements } = directory;
+  const { number } = useFormats();
+  const { filters, choices, year, years, orgUnitId } = useRetirementYears();
+  return (
+    <Group gap="xs" mb="md" align="flex-end" role="search" data-no-print>
+      <Select
+        label={retirements.from}
+        w="8rem"
+        data={choices}
+        value={String(year)}
+        onChange={(value) => filters.set('year', value)}
+      />
+      <Select
+        label={retirements.years}
+        w="8rem"
+        data={YEAR_SPANS.map((span) => ({
+          value: span,
+          label: retirements.yearsValue(number(Number(span))),
+        }))}
+        value={String(years)}
+        onChange={(value) => filters.set('years', value)}
+      />
+      <UnitPicker
+        label={retirements.unit}
+        w="18rem"
+        blank={common.all}
+        value={orgUnitId ?? null}
+        onChange={(id) => filters.set('orgUnitId', id === null ? null : String(id))}
+      />
+    </Group>
+  );
+}
