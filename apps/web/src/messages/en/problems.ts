@@ -1,6 +1,8 @@
 import type { Messages } from '../messages.js';
 import { directoryProblems } from './problems-directory.js';
+import { fileProblems } from './problems-file.js';
 import { importProblems } from './problems-import.js';
+import { ruleProblems } from './problems-rules.js';
 
 export const problems: Messages['problems'] = {
   'network.unreachable':
@@ -57,6 +59,8 @@ export const problems: Messages['problems'] = {
   'calendar.dates-reversed': 'The end is before the beginning.',
   ...directoryProblems,
   ...importProblems,
+  ...fileProblems,
+  ...ruleProblems,
 };
 
 function waitWords(seconds: unknown): string {

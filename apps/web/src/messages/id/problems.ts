@@ -1,5 +1,7 @@
 import { directoryProblems } from './problems-directory.js';
+import { fileProblems } from './problems-file.js';
 import { importProblems } from './problems-import.js';
+import { ruleProblems } from './problems-rules.js';
 
 /** Facts a refusal carries, by name. */
 export type ProblemDetails = Readonly<Record<string, unknown>>;
@@ -64,6 +66,8 @@ export const problems = {
   'calendar.dates-reversed': 'Tanggal akhir mendahului tanggal mulai.',
   ...directoryProblems,
   ...importProblems,
+  ...fileProblems,
+  ...ruleProblems,
 };
 
 function waitWords(seconds: unknown): string {
