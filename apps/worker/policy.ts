@@ -19,3 +19,5 @@ export const RELAY = {
 
 export const SEAL_EVERY_MS = 3_000;
 export const PRUNE_EVERY_MS = 3_600_000;
+/** How often is looked whether somewhere a new day has begun. */
+export const NEW_DAY_EVERY_MS = 300_000;

@@ -1,6 +1,6 @@
 import { EVENT_NAMES, type EventName } from '#libs/contracts/events';
 import { JOB_NAMES, type JobName } from '#libs/contracts/jobs';
-import type { JobHandler } from '#libs/platform/jobs';
+import type { DailyTask, JobHandler } from '#libs/platform/jobs';
 import type { EventReaction } from '#libs/platform/outbox';
 
 export const WIRING = Symbol('Wiring');
@@ -10,19 +10,25 @@ export interface Wiring {
   readonly reactionsOf: ReadonlyMap<EventName, readonly EventReaction[]>;
   readonly reactions: ReadonlyMap<string, EventReaction>;
   readonly jobs: ReadonlyMap<JobName, JobHandler<JobName>>;
+  readonly daily: readonly DailyTask[];
 }
 
 /**
  * Builds the wiring and refuses what could lose work.
  * @throws Error naming every job without a handler or with two, every handler name used twice, every unknown event
  */
-export function wire(reactions: readonly EventReaction[], handlers: readonly JobHandler<JobName>[]): Wiring {
+export function wire(
+  reactions: readonly EventReaction[],
+  handlers: readonly JobHandler<JobName>[],
+  daily: readonly DailyTask[] = [],
+): Wiring {
   const problems = [...jobProblems(handlers), ...reactionProblems(reactions)];
   if (problems.length > 0) throw new Error(`The worker is not wired: ${problems.join('; ')}`);
   return {
     reactionsOf: new Map(EVENT_NAMES.map((name) => [name, reactions.filter((r) => r.events.includes(name))])),
     reactions: new Map(reactions.map((reaction) => [reaction.handler, reaction])),
     jobs: new Map(handlers.map((handler) => [handler.job, handler])),
+    daily,
   };
 }
 

@@ -1,22 +1,26 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { CompletenessReaction, DirectoryModule } from '#libs/features/directory';
+import { CompletenessReaction, DirectoryModule, HoldingsOfTheDay } from '#libs/features/directory';
 import { DirectoryImportsModule } from '#libs/features/directory/imports';
 import { AuditModule } from '#libs/platform/audit';
+import { ClockModule } from '#libs/platform/clock';
 import { type Config, ConfigModule } from '#libs/platform/config';
 import { DatabaseModule } from '#libs/platform/database';
 import { FilesModule } from '#libs/platform/files';
 import { ImportModule } from '#libs/platform/import';
-import type { JobHandler } from '#libs/platform/jobs';
-import { JobsModule } from '#libs/platform/jobs';
+import { type DailyTask, type JobHandler, JobsModule } from '#libs/platform/jobs';
 import type { JobName } from '#libs/contracts/jobs';
 import { type Logger, LoggingModule } from '#libs/platform/logging';
 import { type EventReaction, OutboxModule } from '#libs/platform/outbox';
+import { DailyRunner } from './daily/daily-runner.js';
+import { Housekeeping } from './housekeeping.js';
 import { IMPORT_HANDLERS, ImportWorkerModule } from './imports/index.js';
 import { WIRING, wire } from './wiring.js';
 import { WorkerService } from './worker.service.js';
 
 /** What the worker reacts to: every reaction of every feature. */
 const REACTIONS = [CompletenessReaction] as const;
+/** What every new day of an agency makes necessary. */
+const DAILY = [HoldingsOfTheDay] as const;
 /** What it does: one handler per job. */
 const HANDLERS = [...IMPORT_HANDLERS] as const;
 
@@ -29,6 +33,7 @@ export class WorkerModule {
       imports: [
         ConfigModule.with(config),
         LoggingModule.with(logger),
+        ClockModule,
         DatabaseModule,
         OutboxModule,
         JobsModule,
@@ -42,13 +47,18 @@ export class WorkerModule {
       providers: [
         {
           provide: WIRING,
-          inject: [...REACTIONS, ...HANDLERS],
-          useFactory: (...found: (EventReaction | JobHandler<JobName>)[]) =>
-            wire(
-              found.slice(0, REACTIONS.length) as EventReaction[],
-              found.slice(REACTIONS.length) as JobHandler<JobName>[],
-            ),
+          inject: [...REACTIONS, ...HANDLERS, ...DAILY],
+          useFactory: (...found: unknown[]) => {
+            const [reactions, handlers] = [REACTIONS.length, REACTIONS.length + HANDLERS.length];
+            return wire(
+              found.slice(0, reactions) as EventReaction[],
+              found.slice(reactions, handlers) as JobHandler<JobName>[],
+              found.slice(handlers) as DailyTask[],
+            );
+          },
         },
+        DailyRunner,
+        Housekeeping,
         WorkerService,
       ],
     };

@@ -1,5 +1,4 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { AuditSealer } from '#libs/platform/audit';
 import { CONFIG, type Config } from '#libs/platform/config';
 import { Reader, Work } from '#libs/platform/database';
 import { describeError, LOGGER, type Logger } from '#libs/platform/logging';
@@ -9,15 +8,16 @@ import {
   type MessageQueue,
   type QueueBackend,
 } from '#libs/platform/queue';
+import { Housekeeping } from './housekeeping.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { Loop } from './loop.js';
-import { PRUNE_EVERY_MS, QUEUES, RELAY, SEAL_EVERY_MS } from './policy.js';
+import { QUEUES, RELAY } from './policy.js';
 import { ReactionRunner } from './reactions/reaction-runner.js';
 import { OutboxListener } from './relay/outbox-listener.js';
 import { Relay } from './relay/relay.js';
 import { WIRING, type Wiring } from './wiring.js';
 
-/** Starts the relay, the consumers of both queues, the sealer and the housekeeping; stops them in that order. */
+/** Starts the relay, the consumers of both queues and the housekeeping, and stops them again. */
 @Injectable()
 export class WorkerService implements OnApplicationBootstrap, OnApplicationShutdown {
   private loops: Loop[] = [];
@@ -31,7 +31,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
     @Inject(WIRING) private readonly wiring: Wiring,
     private readonly work: Work,
     private readonly reader: Reader,
-    private readonly sealer: AuditSealer,
+    private readonly housekeeping: Housekeeping,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -45,10 +45,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
       consumer.on('error', (error) => this.logger.warn({ reason: error.message }, 'queue'));
     const relayLoop = this.loop('relay', RELAY.pollMs, () => relay.sendWaiting());
     this.loop('resend', RELAY.resendAfterMs / 4, () => relay.resendUnsettled(new Date()).then(() => false));
-    this.loop('seal', SEAL_EVERY_MS, () => this.sealer.sealAll().then(() => false));
-    this.loop('prune', PRUNE_EVERY_MS, () =>
-      this.reader.gateway('select gateway_prune(now())').then(() => false),
-    );
+    this.housekeeping.start();
     this.listener = new OutboxListener(this.config.databaseUrl, () => relayLoop.nudge());
     await this.listener.start();
     this.logger.info({ queue: backend.kind }, 'worker ready');
@@ -56,7 +53,7 @@ export class WorkerService implements OnApplicationBootstrap, OnApplicationShutd
 
   async onApplicationShutdown(): Promise<void> {
     await this.listener?.stop();
-    await Promise.all(this.loops.map((loop) => loop.stop()));
+    await Promise.all([this.housekeeping.stop(), ...this.loops.map((loop) => loop.stop())]);
     await Promise.all(this.consumers.map((consumer) => consumer.close()));
     await Promise.all(this.queues.map((queue) => queue.close()));
   }

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { TestingModule } from '@nestjs/testing';
 import { DomainError } from '#libs/domain/errors';
 import type { JobName } from '#libs/contracts/jobs';
+import { ClockModule } from '#libs/platform/clock';
 import { CONFIG, type Config } from '#libs/platform/config';
 import { Reader, systemActor, type Tx, Work } from '#libs/platform/database';
 import { type JobHandler, Jobs } from '#libs/platform/jobs';
@@ -16,6 +17,8 @@ import {
   testConfig,
   until,
 } from '#libs/testing';
+import { DailyRunner } from './daily/daily-runner.js';
+import { Housekeeping } from './housekeeping.js';
 import { ReactionRunner } from './reactions/reaction-runner.js';
 import { Relay } from './relay/relay.js';
 import { WIRING, type Wiring, wire } from './wiring.js';
@@ -68,8 +71,8 @@ describe.each(backends)('worker on $name', ({ env }) => {
   beforeAll(async () => {
     database = await createTestDatabase();
     agencyId = (await addAgency(database, 'worker')).agencyId;
-    const providers = [{ provide: WIRING, useValue: wiring }, WorkerService];
-    platform = await createTestPlatform(database, { providers }, env);
+    const providers = [{ provide: WIRING, useValue: wiring }, DailyRunner, Housekeeping, WorkerService];
+    platform = await createTestPlatform(database, { imports: [ClockModule], providers }, env);
   });
   afterAll(async () => {
     await platform.close();

@@ -1,2 +1,2 @@
-drop table job_run, inbox, outbox;
+drop table daily_run, job_run, inbox, outbox;
 drop function outbox_notify;

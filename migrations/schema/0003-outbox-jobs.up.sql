@@ -60,8 +60,16 @@ create table job_run (
 );
 create index job_run_recent on job_run (agency_id, requested_at desc, id);
 
+-- The last day on which a task that time alone makes necessary has run, in the agency's own calendar.
+create table daily_run (
+  agency_id integer not null references agency (id),
+  task text not null,
+  day date not null,
+  primary key (agency_id, task)
+);
+
 do $$ declare t text; begin
-  foreach t in array array['outbox', 'inbox', 'job_run'] loop
+  foreach t in array array['outbox', 'inbox', 'job_run', 'daily_run'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy tenant on %I
       using (agency_id = nullif(current_setting(''app.agency'', true), '''')::int)

@@ -344,3 +344,20 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select a.employee_id from needle n join employee_nip_alias a on a.agency_id = n.agency
     and length(n.digits) >= 4 and a.nip like '%' || n.digits || '%'
 $$;
+
+-- Entries of the tenant's trail that name any of these rows. Overlap of arrays is not leakproof either.
+create function gateway_audit_of(p_table text, p_rows integer[]) returns setof bigint
+language sql stable security definer set search_path = public, pg_temp as $$
+  select e.id from audit_entry e
+  where e.agency_id = nullif(current_setting('app.agency', true), '')::int
+    and e.table_name = p_table and e.row_ids && p_rows
+$$;
+
+-- Agencies in which not every task of the day has run yet, with their today.
+create function gateway_agencies_at_new_day(p_tasks text[], p_now timestamptz) returns table (agency_id integer, today date)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select g.id, d.today from agency g, lateral (select (p_now at time zone g.time_zone)::date as today) d
+  where (select count(*) from daily_run r where r.agency_id = g.id and r.task = any(p_tasks) and r.day >= d.today)
+        < cardinality(p_tasks)
+  order by g.id
+$$;

@@ -15,6 +15,7 @@ const WITHOUT_TENANT: Record<string, string> = {
 /** Derived, carried or technical rows: their run is on record, not each row (reliability.md). */
 const NOT_AUDITED = [
   'audit_entry',
+  'daily_run',
   'audit_change',
   'audit_seal',
   'audit_reading',

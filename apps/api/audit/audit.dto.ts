@@ -1,12 +1,12 @@
 import { Type } from 'class-transformer';
-import { IsDateString, IsIn, IsInt, IsOptional, IsPositive, Matches } from 'class-validator';
+import { IsDateString, IsIn, IsInt, IsOptional, IsPositive, Matches, ValidateIf } from 'class-validator';
 import { PageQuery } from '../http/page.dto.js';
 
 const SOURCES = ['page', 'api', 'import', 'job', 'cli', 'system'] as const;
 
 export class AuditQuery extends PageQuery {
-  /** Name of a table of facts. */
-  @IsOptional()
+  /** Name of a table of facts; needed with rowId. */
+  @ValidateIf(({ table, rowId }: AuditQuery) => table !== undefined || rowId !== undefined)
   @Matches(/^[a-z_]{1,60}$/)
   table?: string;
 

@@ -10,6 +10,7 @@ import { EmployeesQueries } from './employees/employees.queries.js';
 import { EmployeesService } from './employees/employees.service.js';
 import { NipChange } from './employees/nip-change.js';
 import { ExportsService } from './exports/exports.service.js';
+import { HoldingsOfTheDay } from './holdings/holdings-of-the-day.task.js';
 import { HoldingsQueries } from './holdings/holdings.queries.js';
 import { HoldingsService } from './holdings/holdings.service.js';
 import { PositionsQueries } from './positions/positions.queries.js';
@@ -30,6 +31,7 @@ const DOOR = [
   EmployeesQueries,
   EmployeesService,
   ExportsService,
+  HoldingsOfTheDay,
   HoldingsService,
   PositionsQueries,
   PositionsService,

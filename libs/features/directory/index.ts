@@ -11,6 +11,7 @@ export { type NewPosition, type PositionChanges, PositionsService } from './posi
 export { PositionHolder, PositionPage, PositionRow, PositionView } from './positions/position.view.js';
 
 export { type HoldingChanges, HoldingsService, type NewHolding } from './holdings/holdings.service.js';
+export { HoldingsOfTheDay } from './holdings/holdings-of-the-day.task.js';
 export { HoldingView } from './holdings/holding.view.js';
 
 export { DatedRowsService, type NewEducation, type NewRank } from './employees/dated-rows.service.js';
