@@ -52,6 +52,7 @@ async function fillOffice(
   await add('idempotency_key', { account_id: accountId, key: `kunci-${word}`, request_digest: '' });
   const sent = await add('outbox', { kind: 'event', name: word, payload: '{}', settled_at: new Date() });
   await add('inbox', { handler: `${word}.uji`, event_id: sent.id, outcome: 'done' });
+  await add('daily_run', { task: `${word}.uji`, day: '2026-01-01' });
   const job = await add('job_run', {
     name: 'import.check',
     subject: `berkas-${word}.csv`,
