@@ -43,9 +43,10 @@ export async function problemOf(response: Response): Promise<Problem> {
   return new Problem({ status: response.status, code: 'server.unreadable' });
 }
 
-/** Any thrown thing as a Problem, for pages that show it. */
+/** Any thrown thing as a Problem, for pages that show it. Without a connection the code of a page does not come either. */
 export function asProblem(error: unknown): Problem {
-  return error instanceof Problem ? error : new Problem({ status: 0, code: 'page.failed' });
+  if (error instanceof Problem) return error;
+  return navigator.onLine ? new Problem({ status: 0, code: 'page.failed' }) : unreachable();
 }
 
 function isProblemBody(value: unknown): value is ProblemBody {
