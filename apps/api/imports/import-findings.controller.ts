@@ -26,12 +26,14 @@ export class ImportFindingsController {
   async preview(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseIntPipe) id: number,
-    @Query() { limit }: PreviewQuery,
+    @Query() { limit, top }: PreviewQuery,
   ): Promise<PreviewResponse> {
     assertWholeAgency(caller);
     const run = await this.queries.stored(caller.agencyId, id);
     const table = { ...run, agencyId: caller.agencyId, columns: run.columns ?? [] };
-    return this.filePreview.rows(table, run.state, limit);
+    return top
+      ? this.filePreview.top(table, run.state, limit)
+      : this.filePreview.rows(table, run.state, limit);
   }
 
   /** What was found, in the order of the file. */

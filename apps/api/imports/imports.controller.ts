@@ -21,7 +21,7 @@ import { decodeCursor, pageOf } from '../http/cursor.js';
 import { PageQuery } from '../http/page.dto.js';
 import { ExpectedVersion } from '../http/version.decorator.js';
 import { assertWholeAgency } from '../http/whole-agency.js';
-import { CheckDto, UploadQuery } from './imports.dto.js';
+import { CheckDto, ChooseTableDto, UploadQuery } from './imports.dto.js';
 import { ImportPage, ImportResponse, ImportSummaryView } from './imports.view.js';
 
 const UPLOADED_FILE = {
@@ -70,6 +70,21 @@ export class ImportsController {
   @Allow('import.read')
   @Get(':id')
   one(@CurrentCaller() caller: Caller, @Param('id', ParseIntPipe) id: number): Promise<ImportResponse> {
+    return this.view(caller, id);
+  }
+
+  /** Takes the table from another sheet or header row and matches its columns anew. */
+  @Allow('import.manage')
+  @Post(':id/table')
+  @HttpCode(200)
+  async choose(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseIntPipe) id: number,
+    @ExpectedVersion() version: number,
+    @Body() choice: ChooseTableDto,
+  ): Promise<ImportResponse> {
+    assertWholeAgency(caller);
+    await this.commands.choose(caller, { id, version }, choice);
     return this.view(caller, id);
   }
 

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
+  IsBoolean,
   IsIn,
   IsInt,
   IsObject,
@@ -41,6 +42,12 @@ export class PreviewQuery {
   @Min(1)
   @Max(MOST_PREVIEWED)
   limit: number = 20;
+
+  /** From the top of the sheet instead of below the header. */
+  @IsOptional()
+  @Transform(({ value }) => value === 'true')
+  @IsBoolean()
+  top: boolean = false;
 }
 
 export class IssuesQuery extends PageQuery {
@@ -65,6 +72,21 @@ export class ImportOptionsDto {
   @ApiProperty({ enum: UNKNOWN_UNIT_CHOICES, enumName: 'UnknownUnitChoice' })
   @IsIn(UNKNOWN_UNIT_CHOICES)
   unknownUnit: UnknownUnitChoice;
+}
+
+/** Where the table lies in the file. Absent or null: Kader looks for it. */
+export class ChooseTableDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  sheet?: string | null;
+
+  /** Row number as the spreadsheet shows it. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(LAST_SHEET_ROW)
+  headerRow?: number | null;
 }
 
 export class CheckDto {

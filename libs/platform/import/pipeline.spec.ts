@@ -102,6 +102,32 @@ describe('the import pipeline', () => {
     expect((await desk.queries.one(agency, second)).mapping).toMatchObject({ code: 1, name: 2 });
   });
 
+  it('takes the header from the row the user chooses, and forgets what was found under the old one', async () => {
+    const id = await upload('KODE UNOR,NAMA UNOR\nKODE,URAIAN\n1,Satu\n');
+    await desk.recheck(systemActor(agency, 'cli'), id);
+    const view = await desk.queries.one(agency, id);
+    expect(view).toMatchObject({ state: 'checked', totals: { rows: 2 } });
+    await desk.commands.choose(systemActor(agency, 'cli'), view, { headerRow: 2 });
+    expect(await desk.queries.one(agency, id)).toMatchObject({
+      state: 'uploaded',
+      headerRow: 2,
+      columns: [{ header: 'KODE' }, { header: 'URAIAN' }],
+      missingRequired: expect.arrayContaining(['name']),
+      totals: { rows: null, good: null },
+      checkedAt: null,
+    });
+    expect(await count('import_row', `import_id = ${id}`)).toBe(0);
+    await expect(
+      desk.commands.choose(systemActor(agency, 'cli'), view, { headerRow: 3 }),
+    ).rejects.toBeInstanceOf(StaleVersion);
+    const table = { ...(await desk.queries.stored(agency, id)), agencyId: agency, columns: view.columns };
+    const { rows } = await desk.module.get(FilePreview).top(table, 'uploaded', 2);
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['KODE UNOR', 'NAMA UNOR'],
+      ['KODE', 'URAIAN'],
+    ]);
+  });
+
   it('keeps nothing of a file it refuses', async () => {
     await expect(upload('%PDF-1.7 not a table')).rejects.toMatchObject({ code: 'spreadsheet.kind-pdf' });
     await expect(upload('')).rejects.toMatchObject({ code: 'file.empty' });

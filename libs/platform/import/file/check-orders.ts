@@ -5,7 +5,7 @@ import type { Tx } from '#libs/platform/database';
 import { ImportFormats } from '../format/formats.js';
 import type { ImportRun, RunChanges } from '../run/import-run.js';
 import { Inspector, type TableChoice } from './inspection.js';
-import { checkedMapping, type FieldMapping, missingFields, rememberMapping } from './mapping.js';
+import { checkedMapping, type FieldMapping, mappingFor, missingFields, rememberMapping } from './mapping.js';
 import { readingFile } from './refusal.js';
 
 /** What is to be checked, and how the good rows are to be taken. */
@@ -44,6 +44,23 @@ export class CheckOrders {
       columns: JSON.stringify(columns),
       mapping: JSON.stringify(mapping),
       options: JSON.stringify(order.options),
+    };
+  }
+  /**
+   * Looks at the table where the user says it lies, and proposes how its columns are taken.
+   * @returns what the import is to keep of it
+   * @throws DomainError import.sheet-unknown, import.header-row-blank, spreadsheet.*
+   */
+  async look(tx: Tx, run: ImportRun, choice: TableChoice): Promise<RunChanges> {
+    const format = this.formats.get(run.format);
+    const { sheet, headerRow, columns } = await readingFile(() =>
+      this.inspector.inspect(tx.actor.agencyId, run.fileId, format, choice),
+    );
+    return {
+      sheet,
+      header_row: headerRow,
+      columns: JSON.stringify(columns),
+      mapping: JSON.stringify(await mappingFor(tx, format, columns)),
     };
   }
 }

@@ -6,6 +6,7 @@ import { FileStore } from '#libs/platform/files';
 import { Jobs } from '#libs/platform/jobs';
 import { FirstRows } from '../file/first-rows.js';
 import { type CheckOrder, CheckOrders } from '../file/check-orders.js';
+import type { TableChoice } from '../file/inspection.js';
 import { ImportQueries } from '../views/import-queries.js';
 import { clearStaging } from './expiry.js';
 import { type ImportRun, lockRunNow, moveRun, requireState, type RunChanges } from './import-run.js';
@@ -20,6 +21,17 @@ export interface SeenImport {
 export type Runner = 'job' | 'caller';
 
 const MAY_CHECK: readonly ImportState[] = ['uploaded', 'checked', 'failed'];
+/** What a check writes, before there was one. */
+const UNCHECKED: RunChanges = {
+  total_rows: null,
+  good_rows: null,
+  error_rows: null,
+  warning_rows: null,
+  duplicate_rows: null,
+  checked_at: null,
+  error_code: null,
+  error_details: null,
+};
 const MAY_CANCEL: readonly ImportState[] = ['uploaded', 'checking', 'checked', 'failed'];
 
 /** Moves imports from step to step. Every command fails with StaleVersion when somebody else moved it first. */
@@ -42,6 +54,19 @@ export class ImportCommands {
     await this.change(actor, seen, async (tx, run) => {
       requireState(run, MAY_CHECK);
       await this.start(tx, run, runner, 'checking', await this.orders.accept(tx, run, order));
+    });
+  }
+
+  /**
+   * Takes the table where the user says it lies; its columns are matched anew, and what a check found before is void.
+   * @throws DomainError import.sheet-unknown, import.header-row-blank, import.wrong-state
+   */
+  async choose(actor: Actor, seen: SeenImport, choice: TableChoice): Promise<void> {
+    await this.change(actor, seen, async (tx, run) => {
+      requireState(run, MAY_CHECK);
+      const table = await this.orders.look(tx, run, choice);
+      await clearStaging(tx, run.id);
+      await moveRun(tx, run.id, [run.state], 'uploaded', { ...UNCHECKED, ...table });
     });
   }
 

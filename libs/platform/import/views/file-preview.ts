@@ -51,6 +51,11 @@ export class FilePreview {
     });
   }
 
+  /** The first rows of the sheet as they stand, to choose the header among them. @throws DomainError import.file-gone */
+  async top(table: FileTable, state: ImportState, limit: number): Promise<ImportPreview> {
+    return this.rows({ ...table, headerRow: null, columns: [] }, state, limit);
+  }
+
   /** The first rows below the header, or from the top while no header is known. @throws DomainError import.file-gone */
   async rows(table: FileTable, state: ImportState, limit: number): Promise<ImportPreview> {
     if (!WITH_FILE.includes(state)) throw new DomainError('conflict', 'import.file-gone');
