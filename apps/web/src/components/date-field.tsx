@@ -1,7 +1,7 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/id';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { readDate } from '../format/read-date.js';
 import { useMessages, useWording } from '../messages/messages.js';
 
@@ -17,13 +17,20 @@ type DateFieldProps = Pick<
 };
 
 /** A date typed as dd-mm-yyyy or chosen from a calendar; the browser's own date field would not speak Indonesian. */
-export function DateField({ error, clearable = false, ...field }: DateFieldProps): ReactNode {
+export function DateField({ error, onChange, clearable = false, ...field }: DateFieldProps): ReactNode {
   const { table } = useMessages();
   const { language } = useWording();
+  const [unreadable, setUnreadable] = useState(false);
+  const change = (next: string | null) => {
+    setUnreadable(false);
+    onChange(next);
+  };
   return (
     <DateInput
       {...field}
-      error={error}
+      error={unreadable ? table.dateInvalid : error}
+      onChange={change}
+      onBlur={({ currentTarget: { value } }) => setUnreadable(value !== '' && readDate(value) === null)}
       locale={language}
       valueFormat="DD-MM-YYYY"
       dateParser={readDate}

@@ -38,8 +38,6 @@ export const firstSteps: Messages['firstSteps'] = {
   template: 'Download a template',
   noRight: 'Imports are made by the Analis SDM Aparatur. Add a user with that role under Users and roles.',
   toUsers: 'To Users and roles',
-  finished: 'The basic data is in. Next: check the completeness of data per unit.',
-  toCompleteness: 'To Completeness',
   steps: {
     units: {
       title: 'Unit organisasi',
@@ -62,7 +60,6 @@ export const account: Messages['account'] = {
   profile: 'Profile',
   name: 'Name',
   login: 'User name',
-  activeRole: 'Active role',
   memberships: 'My roles',
   membershipsIntro: 'The roles that hold today. A change of role is written into the audit trail.',
   active: 'In use',

@@ -9,7 +9,6 @@ export const common: Messages['common'] = {
   edit: 'Edit',
   add: 'Add',
   retry: 'Try again',
-  reload: 'Reload',
   copy: 'Copy',
   copied: 'Copied',
   print: 'Print',

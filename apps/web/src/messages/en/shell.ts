@@ -13,7 +13,6 @@ export const shell: Messages['shell'] = {
   signOutEverywhere: 'Sign out of all devices',
   signOutEverywhereAsk:
     'All your sessions on every device are closed, this one too. You will have to sign in again to go on.',
-  actAs: 'Acting as',
   switchTo: 'Change role',
   switched: (role, agency) => `You now act as ${role}, ${agency}.`,
   language: 'Language',
@@ -25,7 +24,6 @@ export const shell: Messages['shell'] = {
   searchAll: (term) => `Show all results for “${term}”`,
   searchShort: 'Type at least 3 letters or digits.',
   noPost: 'No post yet',
-  arrived: (page) => `Page ${page}`,
   groups: { people: 'People', data: 'Data', control: 'Administration' },
   pages: {
     home: 'Home',

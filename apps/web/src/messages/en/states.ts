@@ -15,9 +15,6 @@ export const states: Messages['states'] = {
   noMatch: 'Change or remove the filters to see other data.',
   clearFilters: 'Remove filters',
   filters: 'Filters',
-  filteredBy: (count) => `${count} filters active`,
-  changedMeanwhile:
-    'Somebody else changed this since you opened it. Load the latest, then repeat your change.',
   loadLatest: 'Load the latest',
   fieldRefused: 'This is not right yet. Please check.',
 };

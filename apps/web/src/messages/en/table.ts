@@ -4,7 +4,6 @@ export const table: Messages['table'] = {
   columns: 'Columns',
   chooseColumns: 'Choose the columns shown',
   more: 'Load next',
-  loadingMore: 'Loading next…',
   shown: (count) => `Showing ${count} rows`,
   shownMore: (count) => `Showing the first ${count} rows`,
   empty: 'This table has no rows yet.',

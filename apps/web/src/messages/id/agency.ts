@@ -38,8 +38,6 @@ export const firstSteps = {
   noRight:
     'Impor dilakukan oleh Analis SDM Aparatur. Tambahkan pengguna dengan peran itu di halaman Pengguna dan peran.',
   toUsers: 'Ke Pengguna dan peran',
-  finished: 'Data dasar sudah lengkap. Langkah berikutnya: periksa kelengkapan data per unit.',
-  toCompleteness: 'Ke Kelengkapan data',
   steps: {
     units: {
       title: 'Unit organisasi',
@@ -65,7 +63,6 @@ export const account = {
   profile: 'Profil',
   name: 'Nama',
   login: 'Nama pengguna',
-  activeRole: 'Peran aktif',
   memberships: 'Peran saya',
   membershipsIntro: 'Peran yang berlaku hari ini. Pergantian peran tercatat di jejak perubahan.',
   active: 'Sedang dipakai',

@@ -8,7 +8,6 @@ export const common = {
   edit: 'Ubah',
   add: 'Tambah',
   retry: 'Coba lagi',
-  reload: 'Muat ulang',
   copy: 'Salin',
   copied: 'Tersalin',
   print: 'Cetak',

@@ -12,7 +12,6 @@ export const shell = {
   signOutEverywhere: 'Keluar dari semua perangkat',
   signOutEverywhereAsk:
     'Semua sesi Anda di perangkat mana pun ditutup, termasuk yang ini. Anda perlu masuk kembali untuk melanjutkan.',
-  actAs: 'Bertindak sebagai',
   switchTo: 'Ganti peran',
   switched: (role: string, agency: string) => `Sekarang Anda bertindak sebagai ${role}, ${agency}.`,
   language: 'Bahasa',
@@ -24,7 +23,6 @@ export const shell = {
   searchAll: (term: string) => `Tampilkan semua hasil untuk “${term}”`,
   searchShort: 'Ketik sedikitnya 3 huruf atau angka.',
   noPost: 'Belum memiliki jabatan',
-  arrived: (page: string) => `Halaman ${page}`,
   groups: { people: 'Kepegawaian', data: 'Data', control: 'Administrasi' },
   pages: {
     home: 'Beranda',

@@ -14,9 +14,6 @@ export const states = {
   noMatch: 'Ubah atau hapus filter untuk melihat data lain.',
   clearFilters: 'Hapus filter',
   filters: 'Filter',
-  filteredBy: (count: string) => `${count} filter aktif`,
-  changedMeanwhile:
-    'Data ini sudah diubah orang lain sejak Anda membukanya. Muat yang terbaru, lalu ulangi perubahan Anda.',
   loadLatest: 'Muat yang terbaru',
   fieldRefused: 'Isian ini belum benar. Periksa kembali.',
 };

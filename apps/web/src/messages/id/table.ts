@@ -3,7 +3,6 @@ export const table = {
   columns: 'Kolom',
   chooseColumns: 'Pilih kolom yang tampil',
   more: 'Muat berikutnya',
-  loadingMore: 'Memuat berikutnya…',
   shown: (count: string) => `Menampilkan ${count} baris`,
   shownMore: (count: string) => `Menampilkan ${count} baris pertama`,
   empty: 'Tabel ini belum berisi baris.',
