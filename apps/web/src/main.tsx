@@ -5,6 +5,7 @@ import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import './theme/global.css';
 import { createRoot } from 'react-dom/client';
+import { config as configureSchemas } from 'zod/v4/core';
 import { onSessionEnd } from './api/client.js';
 import { createQueryClient } from './api/query-client.js';
 import { sessionQuery } from './api/session.js';
@@ -28,6 +29,8 @@ function leaveWhenSessionEnds(): void {
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 shareStyleNonce();
+// Compiling schemas needs `eval`, which the content policy refuses.
+configureSchemas({ jitless: true });
 followOtherTabs();
 leaveWhenSessionEnds();
 createRoot(root).render(<App queries={queries} router={router} />);

@@ -24,10 +24,16 @@ export function PersonCell({ id, name, nip }: PersonCellProps): ReactNode {
   );
 }
 
-/** The same inside a cell of another row. */
+/** The same inside a cell of another row, high enough to be hit where several stand in one cell. */
 export function PersonLink({ id, name }: Omit<PersonCellProps, 'nip'>): ReactNode {
   return (
-    <TextLink to="/pegawai/$employeeId" params={{ employeeId: String(id) }} inherit underline="hover">
+    <TextLink
+      to="/pegawai/$employeeId"
+      params={{ employeeId: String(id) }}
+      className={classes.target}
+      inherit
+      underline="hover"
+    >
       {name}
     </TextLink>
   );
