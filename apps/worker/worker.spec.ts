@@ -44,7 +44,7 @@ class CountingReaction implements EventReaction<'directory.unitsChanged'> {
 const handlerOf = <Name extends JobName>(
   job: Name,
   handle: JobHandler<Name>['handle'],
-): JobHandler<JobName> => ({ job, handle }) as JobHandler<JobName>;
+): JobHandler<JobName> => ({ job, handle });
 
 const redis = process.env.KADER_TEST_REDIS_URL;
 const backends: { name: string; env: Record<string, string> }[] = [

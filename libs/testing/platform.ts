@@ -16,16 +16,24 @@ const UNLIMITED = {
   KADER_PERSON_REQUESTS_PER_MINUTE: '10000000',
 };
 
-/** The configuration of a process that works on a test database. */
-export function testConfig(database: TestDatabase, env: Record<string, string> = {}): Config {
-  return loadConfig({
+/** The environment of a process that works on a test database. */
+export function testEnvironment(
+  database: TestDatabase,
+  env: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  return {
     KADER_ENV: 'test',
     DATABASE_URL: database.appUrl,
     KADER_AUDIT_KEY: TEST_AUDIT_KEY,
     PORT: '0',
     ...UNLIMITED,
     ...env,
-  });
+  };
+}
+
+/** The same, read and checked. */
+export function testConfig(database: TestDatabase, env: Record<string, string> = {}): Config {
+  return loadConfig(testEnvironment(database, env));
 }
 
 /** The platform's modules on a test database, with whatever a test adds. Close it when done. */

@@ -12,10 +12,12 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Copies the migrated template. Only databases named kader_test_* are ever dropped. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * Copies a template: without a name, the migrated and empty one. Only databases named kader_test_* are ever dropped.
+ */
+export async function createTestDatabase(template = process.env.KADER_TEST_TEMPLATE): Promise<TestDatabase> {
   const name = `kader_test_${process.pid}_${randomBytes(4).toString('hex')}`;
-  await asSuperuser(`create database ${name} template ${process.env.KADER_TEST_TEMPLATE} owner kader_owner`);
+  await asSuperuser(`create database ${name} template ${template} owner kader_owner`);
   const ownerUrl = urlFor('kader_owner', name);
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   pool.on('error', () => undefined);
@@ -23,7 +25,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     name,
     ownerUrl,
     appUrl: urlFor('kader_app', name),
-    owner: async (sql, params) => (await pool.query(sql, params)).rows,
+    owner: async <Row extends pg.QueryResultRow>(sql: string, params?: unknown[]) =>
+      (await pool.query<Row>(sql, params)).rows,
     drop: async () => {
       await pool.end();
       await asSuperuser(`drop database ${name} with (force)`);

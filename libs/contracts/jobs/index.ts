@@ -7,7 +7,11 @@ export interface JobPayloads {
 
 export type JobName = keyof JobPayloads;
 
-export const JOB_NAMES = ['import.check', 'import.apply', 'import.undo'] as const satisfies readonly JobName[];
+export const JOB_NAMES = [
+  'import.check',
+  'import.apply',
+  'import.undo',
+] as const satisfies readonly JobName[];
 
 export const JOB_STATES = ['waiting', 'running', 'succeeded', 'failed'] as const;
 export type JobState = (typeof JOB_STATES)[number];
