@@ -9,4 +9,5 @@ drop trigger audit_update on agency;
 drop trigger audit_delete on agency;
 drop procedure audit_table;
 drop function audit_inserted, audit_updated, audit_deleted, audit_append, audit_entry_digest, audit_item_digest;
+drop type audit_item;
 drop table audit_reading, audit_seal, audit_change, audit_entry;

@@ -23,7 +23,7 @@ create index audit_entry_import on audit_entry (agency_id, import_id) where impo
 create index audit_entry_account on audit_entry (agency_id, account_id, id);
 
 -- Old and new values, apart from the entry and bound to it by salted digests: erasing a person's values and salt
--- leaves the item's digest, and the chain still holds. items = [{id, salt, old, new, digest}], in digest order.
+-- leaves the item's digest, and the chain still holds. items = [{id, salt, old, new, digest}], in the order of the entry's digest.
 create table audit_change (
   agency_id integer not null,
   entry_id bigint not null,
@@ -85,63 +85,64 @@ language sql stable parallel safe as $$
     host(e.address), e.import_id, e.table_name, e.action, e.row_ids, encode(e.digest, 'hex'))::text, 'UTF8'))
 $$;
 
--- Appends entries for a set of changed rows, 1,000 to an entry. The actor is the setting app.context.
-create function audit_append(p_table text, p_action text, p_items jsonb[]) returns void
+-- One changed row: without old it is new, without new it is gone.
+create type audit_item as (agency_id integer, id integer, old jsonb, new jsonb);
+
+-- Appends entries for a set of changed rows, 1,000 to an entry. The actor is the setting app.context. Each value is
+-- copied as few times as can be: at 250,000 rows of an import the trail costs as much as the rows themselves.
+create function audit_append(p_table text, p_action text, p_items audit_item[]) returns void
 language plpgsql as $$
 declare
   context jsonb := coalesce(nullif(current_setting('app.context', true), '')::jsonb, '{}');
 begin
-  with item as (
-    select (ord - 1) / 1000 as chunk, ord, (i ->> 'agency')::int as agency_id, i - 'agency' as item
-    from unnest(p_items) with ordinality as u (i, ord)
-  ), grouped as (
-    select agency_id, chunk, jsonb_agg(item order by ord) as items,
-           array_agg((item ->> 'id')::int order by ord) as row_ids,
-           sha256(convert_to(string_agg(item ->> 'digest', '' order by ord), 'UTF8')) as digest
-    from item group by agency_id, chunk
+  with salted as materialized (
+    select (u.place - 1) / 1000 as chunk, u.agency_id, u.id, u.old, u.new, gen_random_uuid()::text as salt
+    from unnest(p_items) with ordinality as u (agency_id, id, old, new, place)
+  ), item as materialized (
+    select chunk, agency_id, id, old, new, salt, audit_item_digest(salt, id::text, old, new) as digest from salted
+  ), grouped as materialized (
+    -- The three aggregates see the rows in one order, whichever it is.
+    select agency_id, nextval(pg_get_serial_sequence('audit_entry', 'id')) as entry_id, array_agg(id) as row_ids,
+           sha256(convert_to(string_agg(digest, ''), 'UTF8')) as digest,
+           jsonb_agg(case when old is null then jsonb_build_object('id', id, 'salt', salt, 'new', new, 'digest', digest)
+                          when new is null then jsonb_build_object('id', id, 'salt', salt, 'old', old, 'digest', digest)
+                          else jsonb_build_object('id', id, 'salt', salt, 'old', old, 'new', new, 'digest', digest) end) as items
+    from item group by agency_id, chunk order by agency_id, chunk
   ), entry as (
-    insert into audit_entry (agency_id, account_id, role, source, request_id, address, import_id,
+    insert into audit_entry (agency_id, id, account_id, role, source, request_id, address, import_id,
                              table_name, action, row_ids, digest)
-    select agency_id, (context ->> 'account')::int, context ->> 'role', coalesce(context ->> 'source', 'system'),
+    overriding system value
+    select agency_id, entry_id, (context ->> 'account')::int, context ->> 'role', coalesce(context ->> 'source', 'system'),
            context ->> 'request', (context ->> 'address')::inet, (context ->> 'import')::int,
            p_table, p_action, row_ids, digest
-    from grouped order by agency_id, chunk
-    returning agency_id, id, row_ids, digest
+    from grouped
   )
-  insert into audit_change (agency_id, entry_id, items)
-  select e.agency_id, e.id, g.items from entry e join grouped g using (agency_id, digest, row_ids);
+  insert into audit_change (agency_id, entry_id, items) select agency_id, entry_id, items from grouped;
 end $$;
 
--- Triggers: arguments are the column that names the agency and the columns that are derived, not facts.
+-- Triggers: the argument is the column that names the agency. Derived text (search) is no fact.
 create function audit_inserted() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform audit_append(tg_table_name, 'insert', array(
-    select jsonb_build_object('agency', row -> tg_argv[0], 'id', row -> 'id', 'salt', salt, 'new', value,
-                              'digest', audit_item_digest(salt, row ->> 'id', null, value))
-    from new_rows n, lateral (select to_jsonb(n) as row, gen_random_uuid()::text as salt) r,
-         lateral (select row - 'search' as value) v));
+    select row((value -> tg_argv[0])::int, (value -> 'id')::int, null, value)::audit_item
+    from (select to_jsonb(n) - 'search' as value from new_rows n offset 0) v));
   return null;
 end $$;
 
 create function audit_deleted() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform audit_append(tg_table_name, 'delete', array(
-    select jsonb_build_object('agency', row -> tg_argv[0], 'id', row -> 'id', 'salt', salt, 'old', value,
-                              'digest', audit_item_digest(salt, row ->> 'id', value, null))
-    from old_rows o, lateral (select to_jsonb(o) as row, gen_random_uuid()::text as salt) r,
-         lateral (select row - 'search' as value) v));
+    select row((value -> tg_argv[0])::int, (value -> 'id')::int, value, null)::audit_item
+    from (select to_jsonb(o) - 'search' as value from old_rows o offset 0) v));
   return null;
 end $$;
 
 create function audit_updated() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform audit_append(tg_table_name, 'update', array(
-    select jsonb_build_object('agency', new_row -> tg_argv[0], 'id', new_row -> 'id', 'salt', salt, 'old', d.old, 'new', d.new,
-                              'digest', audit_item_digest(salt, new_row ->> 'id', d.old, d.new))
-    from old_rows o
-    join new_rows n on n.id = o.id,
-         lateral (select to_jsonb(o) - 'search' as old_row, to_jsonb(n) - 'search' as new_row,
-                         gen_random_uuid()::text as salt) r,
+    select row((new_row -> tg_argv[0])::int, (new_row -> 'id')::int, d.old, d.new)::audit_item
+    from (select to_jsonb(o) - 'search' as old_row, to_jsonb(n) - 'search' as new_row
+          from old_rows o join new_rows n on n.id = o.id offset 0) r,
          lateral (select jsonb_object_agg(key, old_row -> key) as old, jsonb_object_agg(key, value) as new
                   from jsonb_each(new_row) where value is distinct from old_row -> key) d
     where d.new is not null));

@@ -137,14 +137,6 @@ language sql security definer set search_path = public, pg_temp as $$
   select count(*)::int from closed
 $$;
 
--- One item of audit_append that is no change of a row.
-create function gateway_note_item(p_agency integer, p_row integer, p_details jsonb) returns jsonb
-language sql as $$
-  select jsonb_build_object('agency', p_agency, 'id', p_row, 'salt', salt, 'new', p_details,
-                            'digest', audit_item_digest(salt, p_row::text, null, p_details))
-  from (select gen_random_uuid()::text as salt) s
-$$;
-
 -- Gives a live session another membership of its account and another token; noted in both agencies. False when the
 -- session is gone or the membership does not hold.
 create function gateway_switch_session(p_token_hash bytea, p_next_hash bytea, p_agency integer, p_membership integer)
@@ -160,9 +152,9 @@ begin
   update session set token_hash = p_next_hash, agency_id = p_agency, membership_id = p_membership
   where token_hash = p_token_hash;
   perform audit_append('account', 'switchMembership', array(
-    select gateway_note_item(agency, before.account_id, jsonb_build_object(
+    select row(agency, before.account_id, null, jsonb_build_object(
       'fromAgency', before.agency_id, 'fromMembership', before.membership_id,
-      'toAgency', p_agency, 'toMembership', p_membership))
+      'toAgency', p_agency, 'toMembership', p_membership))::audit_item
     from (select before.agency_id as agency union select p_agency) a where agency is not null));
   return true;
 end $$;
@@ -261,7 +253,7 @@ declare
   tenant integer := nullif(current_setting('app.agency', true), '')::int;
 begin
   if tenant is null then raise exception 'gateway_audit_note needs a tenant' using errcode = '42501'; end if;
-  perform audit_append(p_table, p_action, array[gateway_note_item(tenant, p_row, p_details)]);
+  perform audit_append(p_table, p_action, array[row(tenant, p_row, null, p_details)::audit_item]);
 end $$;
 
 -- The relay's hand on the outbox of all agencies.

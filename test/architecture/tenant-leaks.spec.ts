@@ -128,7 +128,9 @@ describe('raw SQL as the application role', () => {
   });
 
   it('cannot append to the trail by hand', async () => {
-    const forge = as(mine, () => app.query(`select audit_append('org_unit', 'insert', array['{}'::jsonb])`));
+    const forge = as(mine, () =>
+      app.query(`select audit_append('org_unit', 'insert', array[]::audit_item[])`),
+    );
     await expect(forge).rejects.toMatchObject({ code: '42501' });
   });
 });
