@@ -27,7 +27,6 @@ export async function prepareApply(scope: Scope): Promise<Slices> {
      from placed p where p.row_number = s.row_number`,
   );
   await tx.query('create index on staged (is_new, place)');
-  await tx.query('analyze staged');
   for (const sql of format.link ?? []) await runSet(scope, ` ${sql}`);
   await tx.query(
     'create temporary table touched (id integer primary key, inserted boolean not null) on commit drop',

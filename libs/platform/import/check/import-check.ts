@@ -3,7 +3,7 @@ import { DomainError } from '#libs/domain/errors';
 import { Clock } from '#libs/platform/clock';
 import { type Actor, type Tx, Work } from '#libs/platform/database';
 import { FileStore } from '#libs/platform/files';
-import { readingFile } from '../file/refusal.js';
+import { isOfFile, readingFile } from '../file/refusal.js';
 import { ImportFormats } from '../format/formats.js';
 import { moveRun, readRun, requireState } from '../run/import-run.js';
 import { lockImport, lockPurpose } from '../run/locks.js';
@@ -27,7 +27,7 @@ export class ImportCheck {
    * Checks an import in state checking, in one transaction: killed at any point it can simply be run again, and run
    * again after its end it only tells what it found.
    * @param jobId the job that was ordered for it; null without one
-   * @throws DomainError spreadsheet.* (the import is then failed), import.superseded, import.wrong-state
+   * @throws DomainError spreadsheet.*, import.file-gone (the import is then failed), import.superseded, import.wrong-state
    */
   async check(actor: Actor, importId: number, jobId: string | null, report: Report): Promise<RowCounts> {
     try {
@@ -35,8 +35,7 @@ export class ImportCheck {
         this.work.run(actor, (tx) => this.once(tx, importId, jobId, throttled(report))),
       );
     } catch (error) {
-      if (error instanceof DomainError && error.code.startsWith('spreadsheet.'))
-        await this.fail(actor, importId, error);
+      if (isOfFile(error)) await this.fail(actor, importId, error);
       throw error;
     }
   }

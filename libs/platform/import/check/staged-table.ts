@@ -22,9 +22,8 @@ export async function createStaged(scope: Scope): Promise<void> {
     [tx.actor.agencyId, run.id],
   );
   await tx.query(`create index on staged (${format.key.map(escapeIdentifier).join(', ')})`);
-  await tx.query('analyze staged');
+  await tx.query('analyze staged (row_number, state)');
   for (const sql of format.resolve) await runSet(scope, ` ${sql}`);
-  await tx.query('analyze staged');
 }
 
 /**

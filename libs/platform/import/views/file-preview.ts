@@ -4,7 +4,7 @@ import { DomainError } from '#libs/domain/errors';
 import { FileStore } from '#libs/platform/files';
 import { type HeaderColumn, listSheets, type SheetRow } from '#libs/platform/spreadsheet';
 import { FirstRows } from '../file/first-rows.js';
-import { readingFile } from '../file/refusal.js';
+import { isOfFile, readingFile } from '../file/refusal.js';
 import type { ImportPreview, SampledColumn } from './import-view.js';
 
 const SAMPLES = 3;
@@ -34,10 +34,7 @@ export class FilePreview {
     table: FileTable,
     state: ImportState,
   ): Promise<{ sheets: string[]; columns: SampledColumn[] }> {
-    const sheet = table.sheet === null ? [] : [table.sheet];
-    if (!WITH_FILE.includes(state)) {
-      return { sheets: sheet, columns: table.columns.map((column) => ({ ...column, sample: [] })) };
-    }
+    if (!WITH_FILE.includes(state)) return withoutFile(table);
     return readingFile(async () => {
       const rows = (await this.dataRows(table)).slice(0, SAMPLES);
       const sheets = await listSheets(this.files.pathOf(table.agencyId, table.fileId));
@@ -48,6 +45,9 @@ export class FilePreview {
           sample: rows.map(({ cells }) => (cells[column.index] ?? '').slice(0, LONGEST_SAMPLE)),
         })),
       };
+    }).catch((error: unknown) => {
+      if (isOfFile(error)) return withoutFile(table);
+      throw error;
     });
   }
 
@@ -77,4 +77,11 @@ export class FilePreview {
 /** In the order of the headers; all cells while there are none. */
 function cellsOf(cells: readonly string[], columns: readonly HeaderColumn[]): string[] {
   return columns.length === 0 ? [...cells] : columns.map(({ index }) => cells[index] ?? '');
+}
+
+function withoutFile({ sheet, columns }: FileTable): { sheets: string[]; columns: SampledColumn[] } {
+  return {
+    sheets: sheet === null ? [] : [sheet],
+    columns: columns.map((column) => ({ ...column, sample: [] })),
+  };
 }
