@@ -28,7 +28,7 @@ const withDatabase = { globalSetup: '<rootDir>/libs/testing/global-setup.mjs' };
 export default {
   testTimeout: 30_000,
   projects: [
-    project('unit', ['libs/domain', 'libs/contracts', 'migrations/seeds']),
+    project('unit', ['libs/domain', 'libs/contracts', 'migrations/seeds', 'apps/web/src']),
     project('platform', ['libs/platform'], withDatabase),
     project('features', ['libs/features', 'migrations/schema'], withDatabase),
     project('apps', ['apps/api', 'apps/worker', 'apps/cli'], withDatabase),

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import mantine from 'postcss-preset-mantine';
 import { defaultClientConditions, defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +10,6 @@ const API = 'http://127.0.0.1:3000';
 export default defineConfig({
   root: here('.'),
   plugins: [react()],
-  css: { postcss: { plugins: [mantine()] } },
   // Contracts and domain rules come from their sources, by the `source` condition of the #libs map.
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
