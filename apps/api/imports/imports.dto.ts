@@ -47,7 +47,7 @@ export class PreviewQuery {
   @IsOptional()
   @Transform(({ value }) => value === 'true')
   @IsBoolean()
-  top: boolean = false;
+  top?: boolean;
 }
 
 export class IssuesQuery extends PageQuery {

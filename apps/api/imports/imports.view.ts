@@ -153,7 +153,11 @@ export class IssueResponse {
   severity: 'error' | 'warning';
 
   /** Values for the sentence of the code. */
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    nullable: true,
+  })
   details: Record<string, string | number> | null;
 }
 

@@ -743,6 +743,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the table from another sheet or header row and matches its columns anew. */
+        post: operations["Imports_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/check": {
         parameters: {
             query?: never;
@@ -1677,7 +1694,7 @@ export interface components {
             severity: components["schemas"]["IssueSeverity"];
             /** @description Values for the sentence of the code. */
             details: {
-                [key: string]: unknown;
+                [key: string]: string | number;
             } | null;
             id: number;
             rowNumber: number;
@@ -1815,6 +1832,11 @@ export interface components {
         ImportPage: {
             items: components["schemas"]["ImportSummaryView"][];
             next: string | null;
+        };
+        ChooseTableDto: {
+            sheet?: string | null;
+            /** @description Row number as the spreadsheet shows it. */
+            headerRow?: number | null;
         };
         ImportOptionsDto: {
             /** @description Take the good rows, or all or nothing. */
@@ -2043,7 +2065,7 @@ export interface operations {
             query?: {
                 /** @description Rows of a page. */
                 limit?: number;
-                /** @description Name of a table of facts. */
+                /** @description Name of a table of facts; needed with rowId. */
                 table?: string;
                 rowId?: number;
                 accountId?: number;
@@ -3077,6 +3099,8 @@ export interface operations {
             query?: {
                 /** @description Rows. */
                 limit?: number;
+                /** @description From the top of the sheet instead of below the header. */
+                top?: boolean;
             };
             header?: never;
             path: {
@@ -3279,6 +3303,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Imports_choose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseTableDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
             };
         };
     };

@@ -8,6 +8,7 @@ export const directoryProblems: Record<keyof typeof source, string> = {
   'position.parent-not-found': 'The superior post was not found.',
   'position.code-taken': 'Another post has this code.',
   'position.level-of-other-kind': 'This level does not belong to the kind of post chosen.',
+  'position.headcount-below-holders': 'ABK is less than the number of definitive holders now.',
   'employee.not-found': 'This employee was not found, or lies outside of your unit.',
   'employee.changed': 'Somebody else changed this employee. Load the latest, then repeat.',
   'employee.nip-taken': 'Another employee of this agency has this NIP.',
@@ -18,6 +19,11 @@ export const directoryProblems: Record<keyof typeof source, string> = {
   'employee.left-holds-position': 'Has left, but is still recorded as holding a post.',
   'holding.not-found': 'This record was not found.',
   'holding.voided': 'This record was voided already.',
+  'holding.already-held': 'This person holds the same post with the same status at that time already.',
+  'holding.headcount-exceeded':
+    'Every seat of this post is taken at that time. End a former holder, or raise the ABK.',
+  'holding.second-definitive':
+    'This person holds another post definitively at that time. End that one first.',
   'holding.overlap': 'This overlaps with another definitive post of the same person.',
   'holding.acting-ending-soon': 'The term as Plt. ends soon.',
   'holding.acting-overdue': 'The term as Plt. has passed.',

@@ -7,6 +7,7 @@ export const directoryProblems = {
   'position.parent-not-found': 'Jabatan atasan tidak ditemukan.',
   'position.code-taken': 'Kode jabatan ini sudah dipakai jabatan lain.',
   'position.level-of-other-kind': 'Jenjang ini bukan jenjang dari jenis jabatan yang dipilih.',
+  'position.headcount-below-holders': 'ABK lebih kecil dari jumlah pemangku definitif sekarang.',
   'employee.not-found': 'Pegawai ini tidak ditemukan, atau di luar unit Anda.',
   'employee.changed': 'Data pegawai ini sudah diubah orang lain. Muat yang terbaru, lalu ulangi.',
   'employee.nip-taken': 'NIP ini sudah dipakai pegawai lain di instansi ini.',
@@ -17,6 +18,12 @@ export const directoryProblems = {
   'employee.left-holds-position': 'Sudah berhenti, tetapi masih tercatat memangku jabatan.',
   'holding.not-found': 'Riwayat jabatan ini tidak ditemukan.',
   'holding.voided': 'Riwayat jabatan ini sudah dibatalkan.',
+  'holding.already-held':
+    'Pegawai ini sudah memangku jabatan yang sama dengan status yang sama pada masa itu.',
+  'holding.headcount-exceeded':
+    'Semua kursi jabatan ini sudah terisi pada masa itu. Akhiri pemangku lama, atau tambah ABK.',
+  'holding.second-definitive':
+    'Pegawai ini masih definitif di jabatan lain pada masa itu. Akhiri jabatan itu lebih dahulu.',
   'holding.overlap': 'Masa jabatan ini bertumpang tindih dengan jabatan definitif lain pegawai ini.',
   'holding.acting-ending-soon': 'Masa Plt. segera berakhir.',
   'holding.acting-overdue': 'Masa Plt. sudah terlewati.',

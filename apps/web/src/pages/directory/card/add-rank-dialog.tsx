@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { addRank, EMPLOYEES } from '../../../api/employees.js';
 import { useCreation } from '../../../api/use-creation.js';
 import { DateField } from '../../../components/date-field.js';
-import { showServerErrors, useZodForm } from '../../../components/form/index.js';
+import { showServerErrors, submits, useZodForm } from '../../../components/form/index.js';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { toast } from '../../../components/toast.js';
 import { type Messages, useMessages } from '../../../messages/messages.js';
@@ -47,7 +47,7 @@ export function AddRankDialog({
       verb={messages.common.save}
       busy={adding.isPending}
       error={adding.error}
-      onSubmit={submit}
+      onSubmit={submits(submit)}
       onClose={onClose}
     >
       <SimpleGrid cols={{ base: 1, sm: 2 }}>

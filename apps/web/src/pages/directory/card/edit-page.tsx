@@ -6,7 +6,7 @@ import { FormProvider } from 'react-hook-form';
 import type { EmployeeCard } from '../../../api/directory-views.js';
 import { changeEmployee, employeeQuery, EMPLOYEES } from '../../../api/employees.js';
 import { ProblemNotice } from '../../../components/error-state.js';
-import { showServerErrors, useZodForm } from '../../../components/form/index.js';
+import { showServerErrors, submits, useZodForm } from '../../../components/form/index.js';
 import { ButtonLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { QueryView } from '../../../components/query-view.js';
@@ -72,7 +72,7 @@ function EditCard({ card }: { card: EmployeeCard }): ReactNode {
   });
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={submit}>
+      <form noValidate onSubmit={submits(submit)}>
         <Stack gap="md" maw="68rem">
           {edit.conflict && (
             <ConflictPanel conflict={edit.conflict} busy={edit.busy} labelOf={labelOf} show={show} />

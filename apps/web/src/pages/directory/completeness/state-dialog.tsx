@@ -8,7 +8,7 @@ import { COMPLETENESS, createStatement } from '../../../api/completeness.js';
 import type { NewStatement } from '../../../api/directory-views.js';
 import { useCreation } from '../../../api/use-creation.js';
 import { DateField } from '../../../components/date-field.js';
-import { showServerErrors, useZodForm } from '../../../components/form/index.js';
+import { showServerErrors, submits, useZodForm } from '../../../components/form/index.js';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { toast } from '../../../components/toast.js';
 import { todayIn } from '../../../format/today.js';
@@ -56,7 +56,7 @@ export function StateDialog({ orgUnitId, table, onClose }: StateDialogProps): Re
       verb={completeness.state}
       busy={stating.isPending}
       error={stating.error}
-      onSubmit={submit}
+      onSubmit={submits(submit)}
       onClose={onClose}
     >
       <Text>{completeness.stateIntro}</Text>

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { employeeCountQuery } from '../../../api/employees.js';
-import { type FilterField, FilterBar, SearchBox } from '../../../components/filters/index.js';
+import { type FilterField, FilterBar, FilterItem, SearchBox } from '../../../components/filters/index.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import {
@@ -44,13 +44,14 @@ export function PeopleFilters(): ReactNode {
       fields={fields}
       search={<SearchBox list={PEOPLE} label={people.searchLabel} width="13rem" />}
     >
-      <UnitPicker
-        label={people.filters.unit}
-        w="14rem"
-        blank={common.all}
-        value={orgUnitId ? Number(orgUnitId) : null}
-        onChange={(id) => filters.set('orgUnitId', id === null ? null : String(id))}
-      />
+      <FilterItem width="14rem">
+        <UnitPicker
+          label={people.filters.unit}
+          blank={common.all}
+          value={orgUnitId ? Number(orgUnitId) : null}
+          onChange={(id) => filters.set('orgUnitId', id === null ? null : String(id))}
+        />
+      </FilterItem>
       <PeopleCount />
     </FilterBar>
   );

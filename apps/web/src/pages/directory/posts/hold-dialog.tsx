@@ -7,7 +7,7 @@ import type { NewHolding, PositionView } from '../../../api/directory-views.js';
 import { addHolding } from '../../../api/positions.js';
 import { useCreation } from '../../../api/use-creation.js';
 import { DateField } from '../../../components/date-field.js';
-import { showServerErrors, useZodForm } from '../../../components/form/index.js';
+import { showServerErrors, submits, useZodForm } from '../../../components/form/index.js';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { toast } from '../../../components/toast.js';
 import { todayIn } from '../../../format/today.js';
@@ -55,7 +55,7 @@ export function HoldDialog({ post, onClose }: { post: PositionView; onClose: () 
       verb={posts.hold}
       busy={holding.isPending}
       error={holding.error}
-      onSubmit={submit}
+      onSubmit={submits(submit)}
       onClose={onClose}
     >
       <Controller

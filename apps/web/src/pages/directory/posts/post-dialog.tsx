@@ -5,7 +5,7 @@ import { FormProvider } from 'react-hook-form';
 import type { PositionView } from '../../../api/directory-views.js';
 import { changePosition, createPosition, positionQuery } from '../../../api/positions.js';
 import { useCreation } from '../../../api/use-creation.js';
-import { showServerErrors, useZodForm } from '../../../components/form/index.js';
+import { showServerErrors, submits, useZodForm } from '../../../components/form/index.js';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { toast } from '../../../components/toast.js';
 import { useMessages } from '../../../messages/messages.js';
@@ -64,7 +64,7 @@ export function PostDialog({ post, orgUnitId, onClose }: PostDialogProps): React
         verb={messages.common.save}
         busy={creating.isPending || edit.busy}
         error={creating.error ?? edit.error}
-        onSubmit={submit}
+        onSubmit={submits(submit)}
         onClose={onClose}
       >
         {edit.conflict && (

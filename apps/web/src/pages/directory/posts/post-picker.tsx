@@ -20,14 +20,9 @@ interface PostPickerProps {
 /** Chooses a post by a part of its name or code, or none. */
 export function PostPicker({ value, presentName, onChange, ...field }: PostPickerProps): ReactNode {
   const { directory, table } = useMessages();
-  const [chosen, setChosen] = useState(
-    value === null ? null : { id: value, name: presentName ?? String(value) },
-  );
+  const [chosen, setChosen] = useState(() => presentOf(value, presentName));
   const [typed, setTyped] = useState(chosen?.name ?? '');
-  const [settled] = useDebouncedValue(typed.trim(), PAUSE_MS);
-  const isLong = settled.length >= SHORTEST && settled !== chosen?.name;
-  const { data } = useQuery({ ...foundPositionsQuery(settled), enabled: isLong });
-  const found = isLong ? (data?.items ?? []) : [];
+  const { found, isSettled } = useFoundPosts(typed, chosen?.name);
   const places = new Map(found.map(({ id, code, orgUnitName }) => [String(id), `${code}, ${orgUnitName}`]));
   const posts = chosen && !places.has(String(chosen.id)) ? [chosen, ...found] : found;
   return (
@@ -53,9 +48,21 @@ export function PostPicker({ value, presentName, onChange, ...field }: PostPicke
           </Text>
         </span>
       )}
-      nothingFoundMessage={isLong && data ? table.nothingFound : directory.posts.searchFirst}
+      nothingFoundMessage={isSettled ? table.nothingFound : directory.posts.searchFirst}
       placeholder={directory.posts.searchFirst}
       clearButtonProps={{ 'aria-label': table.clear }}
     />
   );
+}
+
+function presentOf(id: number | null, name: string | null): { id: number; name: string } | null {
+  return id === null ? null : { id, name: name ?? String(id) };
+}
+
+/** Posts that match what is typed, unless that is the name of the chosen one. */
+function useFoundPosts(typed: string, chosenName: string | undefined) {
+  const [settled] = useDebouncedValue(typed.trim(), PAUSE_MS);
+  const isLong = settled.length >= SHORTEST && settled !== chosenName;
+  const { data } = useQuery({ ...foundPositionsQuery(settled), enabled: isLong });
+  return { found: isLong && data ? data.items : [], isSettled: isLong && data !== undefined };
 }

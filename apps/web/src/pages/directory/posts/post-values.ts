@@ -18,30 +18,43 @@ export function postValuesOf(post: PositionView) {
 
 export type PostValues = ReturnType<typeof postValuesOf>;
 
-const words = (value: string | number | null | undefined) =>
-  value === null || value === undefined ? '' : String(value);
+/** A new post needs one person until somebody says otherwise. */
+const NEW_POST: Omit<PostValues, 'level' | 'orgUnitId'> = {
+  code: '',
+  name: '',
+  kind: 'structural',
+  echelon: null,
+  parentId: null,
+  jobGrade: null,
+  headcount: 1,
+  retirementAge: null,
+  affair: null,
+  family: null,
+  siasnId: null,
+  additionalDuty: false,
+  critical: false,
+  target: false,
+  active: true,
+};
 
-/** What the fields hold when the dialog opens. A new post needs one person until somebody says otherwise. */
+/** What the fields hold when the dialog opens: texts, blank for nothing. */
 export function postDefaults(post: PositionView | null, orgUnitId: number | null) {
+  const values = post ? postValuesOf(post) : { ...NEW_POST, level: null, orgUnitId };
   return {
-    code: post?.code ?? '',
-    name: post?.name ?? '',
-    kind: post?.kind ?? ('structural' as const),
-    level: words(post?.level),
-    echelon: words(post?.echelon),
-    orgUnitId: post?.orgUnitId ?? orgUnitId,
-    parentId: post?.parentId ?? null,
-    jobGrade: words(post?.jobGrade),
-    headcount: words(post?.headcount ?? 1),
-    retirementAge: words(post?.retirementAge),
-    affair: words(post?.affair),
-    family: words(post?.family),
-    siasnId: words(post?.siasnId),
-    additionalDuty: post?.additionalDuty ?? false,
-    critical: post?.critical ?? false,
-    target: post?.target ?? false,
-    active: post?.active ?? true,
+    ...values,
+    level: words(values.level),
+    echelon: words(values.echelon),
+    jobGrade: words(values.jobGrade),
+    headcount: words(values.headcount),
+    retirementAge: words(values.retirementAge),
+    affair: words(values.affair),
+    family: words(values.family),
+    siasnId: words(values.siasnId),
   };
+}
+
+function words(value: string | number | null): string {
+  return value === null ? '' : String(value);
 }
 
 export type PostForm = ReturnType<typeof postDefaults>;

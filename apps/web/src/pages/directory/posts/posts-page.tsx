@@ -4,7 +4,13 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { POSITION_LEVELS } from '#libs/domain/position-level';
 import type { PositionFilter } from '../../../api/directory-views.js';
 import { NoMatch } from '../../../components/empty-state.js';
-import { FilterBar, type FilterField, SearchBox, useFilters } from '../../../components/filters/index.js';
+import {
+  FilterBar,
+  FilterItem,
+  type FilterField,
+  SearchBox,
+  useFilters,
+} from '../../../components/filters/index.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { useMessages } from '../../../messages/messages.js';
 import { useSearchTerm } from '../../../session/search-terms.js';
@@ -100,13 +106,14 @@ function PostFilters(): ReactNode {
   const { orgUnitId } = filters.values;
   return (
     <FilterBar filters={filters} fields={fields} search={<SearchBox list={LIST} label={posts.searchLabel} />}>
-      <UnitPicker
-        label={posts.filters.unit}
-        w="14rem"
-        blank={common.all}
-        value={orgUnitId ? Number(orgUnitId) : null}
-        onChange={(id) => filters.set('orgUnitId', id === null ? null : String(id))}
-      />
+      <FilterItem width="14rem">
+        <UnitPicker
+          label={posts.filters.unit}
+          blank={common.all}
+          value={orgUnitId ? Number(orgUnitId) : null}
+          onChange={(id) => filters.set('orgUnitId', id === null ? null : String(id))}
+        />
+      </FilterItem>
     </FilterBar>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { retirementMonthsQuery } from '../../../api/retirements.js';
 import { EmptyState } from '../../../components/empty-state.js';
+import { FilterItem } from '../../../components/filters/index.js';
 import { ButtonLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { Panel } from '../../../components/panel.js';
@@ -79,13 +80,14 @@ function Years(): ReactNode {
         value={String(years)}
         onChange={(value) => filters.set('years', value)}
       />
-      <UnitPicker
-        label={retirements.unit}
-        w="18rem"
-        blank={common.all}
-        value={orgUnitId ?? null}
-        onChange={(id) => filters.set('orgUnitId', id === null ? null : String(id))}
-      />
+      <FilterItem width="18rem">
+        <UnitPicker
+          label={retirements.unit}
+          blank={common.all}
+          value={orgUnitId ?? null}
+          onChange={(id) => filters.set('orgUnitId', id === null ? null : String(id))}
+        />
+      </FilterItem>
     </Group>
   );
 }

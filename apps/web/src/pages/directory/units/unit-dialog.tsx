@@ -7,7 +7,7 @@ import { unitOptionsQuery } from '../../../api/lookup.js';
 import { sessionQuery } from '../../../api/session.js';
 import { changeUnit, createUnit } from '../../../api/units.js';
 import { useCreation } from '../../../api/use-creation.js';
-import { showServerErrors, useZodForm } from '../../../components/form/index.js';
+import { showServerErrors, submits, useZodForm } from '../../../components/form/index.js';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { toast } from '../../../components/toast.js';
 import { useMessages } from '../../../messages/messages.js';
@@ -62,7 +62,7 @@ export function UnitDialog({ unit, parentId, onClose }: UnitDialogProps): ReactN
       verb={messages.common.save}
       busy={creating.isPending || edit.busy}
       error={creating.error ?? edit.error}
-      onSubmit={submit}
+      onSubmit={submits(submit)}
       onClose={onClose}
     >
       {edit.conflict && (

@@ -1,0 +1,64 @@
+import { Button, Group, Select, Text } from '@mantine/core';
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import type { ImportView, TableChoice } from '../../../api/import-views.js';
+import { chooseTable, importQuery, IMPORTS } from '../../../api/imports.js';
+import { ProblemNotice } from '../../../components/error-state.js';
+import { useFormats } from '../../../format/use-formats.js';
+import { useMessages } from '../../../messages/messages.js';
+import { useMayImport } from '../use-may-import.js';
+import { HeaderRowDialog } from './header-row-dialog.js';
+
+/** In which sheet and row the headers stand, and how to say otherwise. */
+export function TablePlace({ view }: { view: ImportView }): ReactNode {
+  const { match } = useMessages().imports;
+  const { number } = useFormats();
+  const mayImport = useMayImport();
+  const [isChoosing, setChoosing] = useState(false);
+  const choosing = useChoosing(view);
+  return (
+    <>
+      <Group gap="sm" align="flex-end">
+        {view.sheets.length > 1 && (
+          <Select
+            label={match.sheet}
+            w="16rem"
+            data={view.sheets}
+            value={view.sheet}
+            disabled={!mayImport || choosing.isPending}
+            onChange={(sheet) => choosing.mutate({ sheet })}
+          />
+        )}
+        <Text fw={600} pb={view.sheets.length > 1 ? 8 : 0}>
+          {view.headerRow === null ? match.notFound : match.found(number(view.headerRow))}
+        </Text>
+        {mayImport && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            mb={view.sheets.length > 1 ? 6 : 0}
+            onClick={() => setChoosing(true)}
+          >
+            {match.changeRow}
+          </Button>
+        )}
+      </Group>
+      {!isChoosing && <ProblemNotice error={choosing.error} />}
+      {isChoosing && <HeaderRowDialog view={view} choosing={choosing} onClose={() => setChoosing(false)} />}
+    </>
+  );
+}
+
+export type Choosing = UseMutationResult<ImportView, Error, TableChoice>;
+
+/** Another place gives other columns: the step starts anew with the mapping that is proposed for them. */
+function useChoosing(view: ImportView): Choosing {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (choice: TableChoice) => chooseTable(view, choice),
+    onSuccess: async (next) => {
+      queries.setQueryData(importQuery(view.id).queryKey, next);
+      await queries.invalidateQueries({ queryKey: [...IMPORTS, 'list'] });
+    },
+  });
+}

@@ -1,0 +1,68 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import type { ImportView } from '../../../api/import-views.js';
+import { importQuery, undoImport } from '../../../api/imports.js';
+import { ConfirmDialog } from '../../../components/confirm-dialog.js';
+import { Panel } from '../../../components/panel.js';
+import { useFormats } from '../../../format/use-formats.js';
+import { useMessages } from '../../../messages/messages.js';
+import { useMayImport } from '../use-may-import.js';
+
+/** Takes the whole import back, or says why that is no longer possible. */
+export function UndoPanel({ view }: { view: ImportView }): ReactNode {
+  const { receipt } = useMessages().imports;
+  const mayImport = useMayImport();
+  const { number } = useFormats();
+  const [isAsking, setAsking] = useState(false);
+  if (!mayImport) return null;
+  const changed = (view.totals.inserted ?? 0) + (view.totals.updated ?? 0);
+  const { possible, blockedBy } = view.undo;
+  return (
+    <div data-no-print>
+      <Panel title={receipt.undo}>
+        <Stack gap="sm" align="flex-start">
+          <Text>{possible ? receipt.undoAsk(number(changed)) : whyNot(receipt, blockedBy, number)}</Text>
+          <Button color="red" variant="outline" disabled={!possible} onClick={() => setAsking(true)}>
+            {receipt.undo}
+          </Button>
+        </Stack>
+      </Panel>
+      {isAsking && <UndoDialog view={view} changed={number(changed)} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+type ReceiptWords = ReturnType<typeof useMessages>['imports']['receipt'];
+
+function whyNot(words: ReceiptWords, blockedBy: number | null, number: (value: number) => string): string {
+  return blockedBy === null ? words.undoOther : words.undoBlocked(number(blockedBy));
+}
+
+interface UndoDialogProps {
+  readonly view: ImportView;
+  readonly changed: string;
+  readonly onClose: () => void;
+}
+
+function UndoDialog({ view, changed, onClose }: UndoDialogProps): ReactNode {
+  const { receipt } = useMessages().imports;
+  const queries = useQueryClient();
+  const undoing = useMutation({
+    mutationFn: () => undoImport(view),
+    onSuccess: (next) => queries.setQueryData(importQuery(view.id).queryKey, next),
+  });
+  return (
+    <ConfirmDialog
+      title={receipt.undoTitle}
+      verb={receipt.undo}
+      danger
+      busy={undoing.isPending}
+      error={undoing.error}
+      onConfirm={() => undoing.mutate()}
+      onClose={onClose}
+    >
+      {receipt.undoAsk(changed)}
+    </ConfirmDialog>
+  );
+}
