@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { DomainError } from '#libs/domain/errors';
 import { SpreadsheetError } from '#libs/platform/spreadsheet';
 
@@ -24,5 +25,5 @@ export function isOfFile(error: unknown): error is DomainError {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return types.isNativeError(error) && 'code' in error && error.code === 'ENOENT';
 }
