@@ -8,7 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Config } from '#libs/platform/config';
 import { type Logger, NestLogger } from '#libs/platform/logging';
 import { AppModule } from './app.module.js';
-import { refuseMalformed } from './http/client-error.js';
+import { refuseAddress, refuseMalformed } from './http/client-error.js';
 import { assertEveryEndpointHasRule } from './http/endpoint-rules.js';
 import { logRequests } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
@@ -28,6 +28,7 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),
     clientErrorHandler: refuseMalformed,
+    frameworkErrors: refuseAddress,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });

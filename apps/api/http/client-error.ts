@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { CODE_OF_STATUS, type Problem } from './problem.js';
 
 const STATUS_OF_ERROR: Readonly<Record<string, number>> = {
@@ -16,10 +17,19 @@ export function refuseMalformed(error: Error & { code?: string }, socket: Socket
   socket.destroy(error);
 }
 
-function answerOf(status: number): string {
+/** The same for an address that no route can read: bad escapes, endless parts. It never reaches Nest. */
+export function refuseAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(error.statusCode ?? 400, request.id);
+  void reply.status(problem.status).type('application/problem+json').send(problem);
+}
+
+function problemOf(status: number, requestId: string): Problem {
   const code = CODE_OF_STATUS[status] ?? 'request.malformed';
-  const problem: Problem = { type: 'about:blank', title: code, status, code, requestId: randomUUID() };
-  const body = JSON.stringify(problem);
+  return { type: 'about:blank', title: code, status, code, requestId };
+}
+
+function answerOf(status: number): string {
+  const body = JSON.stringify(problemOf(status, randomUUID()));
   return [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
     'content-type: application/problem+json',

@@ -50,6 +50,7 @@ export const CODE_OF_STATUS: Readonly<Record<number, string>> = {
   406: 'request.not-acceptable',
   408: 'request.timeout',
   413: 'request.too-large',
+  414: 'request.too-large',
   415: 'request.media-type',
   429: 'request.too-many',
   431: 'request.too-large',
