@@ -6,6 +6,7 @@ import { switchMembership } from '../api/session.js';
 import type { ActiveMembership } from '../api/views.js';
 import { toast } from '../components/toast.js';
 import { useMessages } from '../messages/messages.js';
+import { landingOf } from '../session/landing.js';
 import { useSessionChange } from '../session/use-session-change.js';
 import { useSession } from '../session/use-session.js';
 import classes from './top-bar.module.css';
@@ -17,7 +18,7 @@ export function useMembershipSwitch() {
   return useMutation({
     mutationFn: switchMembership,
     onSuccess: async (session) => {
-      await change(session, '/');
+      await change(session, landingOf(session));
       if (session.active) toast(shell.switched(roles[session.active.role], session.active.agencyName));
     },
   });

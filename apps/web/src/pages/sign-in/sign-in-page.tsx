@@ -10,6 +10,7 @@ import { Notice } from '../../components/notice.js';
 import { PageCard } from '../../components/page-card.js';
 import { PasswordField } from '../../components/password-field.js';
 import { useMessages } from '../../messages/messages.js';
+import { landingOf } from '../../session/landing.js';
 import { useSessionChange } from '../../session/use-session-change.js';
 
 const route = getRouteApi('/masuk');
@@ -24,7 +25,7 @@ export function SignInPage(): ReactNode {
   });
   const entering = useMutation({
     mutationFn: signIn,
-    onSuccess: (view) => change(view, ownPath(kembali)),
+    onSuccess: (view) => change(view, ownPath(kembali) ?? landingOf(view)),
     onError: () => {
       resetField('password');
       setFocus('password');
@@ -69,7 +70,7 @@ export function SignInPage(): ReactNode {
   );
 }
 
-/** Only a path of this page: an address of another site in the link must not be followed. */
-function ownPath(path: string | undefined): string {
-  return path && /^\/[^/\\]/.test(path) ? path : '/';
+/** Only a path of this page: an address of another site in the link must not be followed. Null when there is none. */
+function ownPath(path: string | undefined): string | null {
+  return path && /^\/[^/\\]/.test(path) ? path : null;
 }
