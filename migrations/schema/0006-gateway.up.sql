@@ -206,13 +206,19 @@ begin
   end if;
 end $$;
 
--- A one-time reset link, only for accounts at home in the tenant's agency; false otherwise. Older links end.
+-- A one-time reset link, only for accounts at home in the tenant's agency that hold no more than a guest's role in any
+-- other; false otherwise. Older links end.
 create function gateway_issue_reset(p_account integer, p_token_hash bytea, p_by integer, p_expires timestamptz)
 returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if not exists (select from account where id = p_account
-                 and home_agency_id = nullif(current_setting('app.agency', true), '')::int) then
+  if not exists (select from account a where a.id = p_account
+                 and a.home_agency_id = nullif(current_setting('app.agency', true), '')::int
+                 and not exists (
+                   select from membership m where m.account_id = a.id and m.agency_id <> a.home_agency_id
+                   and coalesce(m.valid_to, 'infinity') >= current_date - 1
+                   and m.role not in ('assessor', 'candidate', 'leadAssessor', 'meritVerifier', 'observer',
+                                      'panelMember', 'tester'))) then
     return false;
   end if;
   update password_reset set used_at = now() where account_id = p_account and used_at is null;

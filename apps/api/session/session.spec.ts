@@ -14,7 +14,7 @@ describe('session over HTTP', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     await addAccount(database, { agencyCode: 'bahari', login: 'sari', role: 'hrAnalyst' });
-    await addAccount(database, { agencyCode: 'cendana', login: 'sari', role: 'auditor' });
+    await addAccount(database, { agencyCode: 'cendana', login: 'sari', role: 'observer' });
     app = await createApp(testConfig(database), createLogger('api', 'silent'));
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
@@ -160,7 +160,7 @@ describe('session over HTTP', () => {
     const cendana = memberships.find(({ agencyCode }) => agencyCode === 'cendana');
     const payload = { agencyId: cendana?.agencyId, membershipId: cendana?.membershipId };
     const answer = await call('PUT', '/session/membership', { cookie, payload });
-    expect(answer.json()).toMatchObject({ active: { agencyCode: 'cendana', role: 'auditor' } });
+    expect(answer.json()).toMatchObject({ active: { agencyCode: 'cendana', role: 'observer' } });
     expect((await call('GET', '/session', { cookie })).statusCode).toBe(401);
     expect((await call('GET', '/agency', { cookie: tokenOf(answer) })).json()).toMatchObject({
       code: 'cendana',

@@ -10,9 +10,14 @@ const DEFAULT_ADDRESS = 'http://localhost:3000';
 /** Gives somebody a role; a new account gets a one-time link on standard output. */
 export const userCreateCommand: Command = {
   words: 'user create',
-  usage: 'user create --agency <kode> --login <nama masuk> --name <nama> --role <peran> [--unit <kode unor>]',
+  usage:
+    'user create --agency <kode> --login <nama masuk> --name <nama> --role <peran> [--unit <kode unor>] [--move]',
   async run(args) {
-    const options = readOptions(args, { required: ['agency', 'login', 'name', 'role'], optional: ['unit'] });
+    const options = readOptions(args, {
+      required: ['agency', 'login', 'name', 'role'],
+      optional: ['unit'],
+      flags: ['move'],
+    });
     const role = ROLES.find((known) => known === options.role);
     if (!role) throw new UsageError(messages.notOneOf('role', ROLES));
     const { resetPath } = await asOwner((client) =>
@@ -22,6 +27,7 @@ export const userCreateCommand: Command = {
         displayName: options.name,
         role,
         unitCode: options.unit,
+        move: options.move,
       }),
     );
     console.error(messages.userCreated(options.login));

@@ -29,5 +29,16 @@ export type Role = (typeof ROLES)[number];
 /** Roles that mean something only inside a unit: a membership without one is refused. */
 export const UNIT_ROLES: readonly Role[] = ['unitHrOfficer', 'superior'];
 
-/** Roles of people of other agencies: they open only the event, panel or selection they are named in. */
-export const GUEST_ROLES: readonly Role[] = ['candidate', 'panelMember', 'meritVerifier', 'observer'];
+/**
+ * Roles that people of other agencies may have here: they open only the event, panel or selection they are named in.
+ * Any other role is for accounts at home, whose password no other agency can reset (0006-gateway names them too).
+ */
+export const GUEST_ROLES: readonly Role[] = [
+  'assessor',
+  'candidate',
+  'leadAssessor',
+  'meritVerifier',
+  'observer',
+  'panelMember',
+  'tester',
+];

@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/domain/errors';
-import { type Role, UNIT_ROLES } from '#libs/contracts/permissions';
+import { GUEST_ROLES, type Role, UNIT_ROLES } from '#libs/contracts/permissions';
 import type { Tx } from '#libs/platform/database';
 
 /**
@@ -13,6 +13,20 @@ export function assertUnitFits(role: Role, orgUnitId: number | null): void {
   if (orgUnitId !== null && role === 'agencyAdmin') {
     throw new DomainError('invalid', 'membership.unit-forbidden', { field: 'orgUnitId' });
   }
+}
+
+/**
+ * Who has an account at home in another agency is a guest here: that agency can reset the password.
+ * Asked after the membership is there, because only then the account is seen.
+ * @throws DomainError account.guest-only
+ */
+export async function assertAtHomeOrGuest(tx: Tx, accountId: number, role: Role): Promise<void> {
+  if (GUEST_ROLES.includes(role)) return;
+  const home = await tx.first('select id from account where id = $1 and home_agency_id = $2', [
+    accountId,
+    tx.actor.agencyId,
+  ]);
+  if (!home) throw new DomainError('conflict', 'account.guest-only', { field: 'role' });
 }
 
 /**

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/domain/errors';
 import { type Actor, StaleVersion, type Tx, Work } from '#libs/platform/database';
-import { assertAdminRemains, assertUnitExists, assertUnitFits, lockMemberships } from './membership-rules.js';
+import {
+  assertAdminRemains,
+  assertAtHomeOrGuest,
+  assertUnitExists,
+  assertUnitFits,
+  lockMemberships,
+} from './membership-rules.js';
 import { UserQueries } from './user.queries.js';
 import type { Membership, NewMembership } from './user.js';
 
@@ -35,7 +41,7 @@ export class MembershipService {
    * Adds a membership in a transaction that made or found the account.
    * @returns its id
    * @throws DomainError membership.unit-required, membership.unit-forbidden, orgUnit.not-found, membership.dates,
-   *   membership.duplicate (the same role and unit holds on one of the days)
+   *   account.guest-only, membership.duplicate (the same role and unit holds on one of the days)
    */
   async insert(tx: Tx, accountId: number, input: NewMembership): Promise<number> {
     const unit = input.orgUnitId ?? null;
@@ -51,6 +57,7 @@ export class MembershipService {
       [accountId, input.role, unit, input.validFrom ?? null, input.validTo ?? null],
     );
     if (!row) throw new DomainError('invalid', 'membership.dates', { field: 'validTo' });
+    await assertAtHomeOrGuest(tx, accountId, input.role);
     await assertNotDouble(tx, row.id);
     return row.id;
   }

@@ -36,6 +36,19 @@ export async function accountByLogin(
   return found.rows[0];
 }
 
+/**
+ * Brings an account home to an agency: whoever could reset its password can no longer. Every session ends and the old
+ * password stops working.
+ */
+export async function moveHome(client: ClientBase, accountId: number, agencyId: number): Promise<void> {
+  await client.query('update account set home_agency_id = $2, version = version + 1 where id = $1', [
+    accountId,
+    agencyId,
+  ]);
+  await client.query('delete from account_credential where account_id = $1', [accountId]);
+  await client.query('delete from session where account_id = $1', [accountId]);
+}
+
 /** Gives the role from today on, unless it holds today already. */
 export async function ensureMembership(
   client: ClientBase,

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
-import type { Role } from '#libs/contracts/permissions';
+import { DomainError } from '#libs/domain/errors';
+import { GUEST_ROLES, type Role } from '#libs/contracts/permissions';
 import { auditContext } from '#libs/platform/database';
 import type { AgencyKind, AgencyTimeZone } from './agency.service.js';
 import { assertUnitFits } from './membership-rules.js';
@@ -10,6 +11,7 @@ import {
   ensureCredential,
   ensureMembership,
   issueReset,
+  moveHome,
   unitByCode,
 } from './owner-rows.js';
 import { hashPassword } from './password-hash.js';
@@ -32,6 +34,8 @@ export interface UserSetup {
   readonly role: Role;
   readonly unitCode?: string;
   readonly password?: string;
+  /** Brings an account that is at home in another agency home to this one. */
+  readonly move?: boolean;
 }
 
 export interface CreatedUser {
@@ -62,7 +66,7 @@ export function createAgency(
  * Gives somebody a role, making the account when the login is unknown. Run again it changes nothing; a password that
  * stands is never replaced.
  * @param client connected as the owner, outside of a transaction
- * @throws DomainError agency.not-found, orgUnit.not-found, membership.unit-required, membership.unit-forbidden, those
+ * @throws DomainError agency.not-found, orgUnit.not-found, account.guest-only, membership.unit-required, membership.unit-forbidden, those
  *   of the password rules
  */
 export async function createUser(client: ClientBase, setup: UserSetup): Promise<CreatedUser> {
@@ -74,10 +78,23 @@ export async function createUser(client: ClientBase, setup: UserSetup): Promise<
     const unitId = setup.unitCode === undefined ? null : await unitByCode(client, agencyId, setup.unitCode);
     assertUnitFits(setup.role, unitId);
     await ensureAccount(client, agencyId, { login, displayName: setup.displayName });
-    const account = await accountByLogin(client, login);
+    const account = await accountAtHome(client, agencyId, { ...setup, login });
     await ensureMembership(client, { agencyId, accountId: account.id, role: setup.role, unitId });
     return { accountId: account.id, resetPath: await ensureCredential(client, account, hash) };
   });
+}
+
+/** An account at home elsewhere may be a guest only, unless it is brought home. @throws DomainError account.guest-only */
+async function accountAtHome(
+  client: ClientBase,
+  agencyId: number,
+  setup: UserSetup,
+): Promise<{ id: number; agencyId: number }> {
+  const account = await accountByLogin(client, setup.login);
+  if (account.agencyId === agencyId || (GUEST_ROLES.includes(setup.role) && !setup.move)) return account;
+  if (!setup.move) throw new DomainError('conflict', 'account.guest-only', { login: setup.login });
+  await moveHome(client, account.id, agencyId);
+  return { id: account.id, agencyId };
 }
 
 /**

@@ -35,6 +35,8 @@ export const problems: Messages['problems'] = {
   'password.current-wrong': 'The present password does not match.',
   'password.unchanged': 'The new password is the old one.',
   'account.not-found': 'This user was not found.',
+  'account.guest-only':
+    'Another agency made the account with this login, so here it may only be an assessor, panel member, candidate, verifier or observer. Choose another login, or ask the system operator to move the account.',
   'account.other-agency': 'This account belongs to another agency. Only that agency may reset its password.',
   'membership.not-found': 'This role was not found. Reload the users.',
   'membership.dates': 'The end is before the beginning.',

@@ -40,6 +40,8 @@ export const problems = {
   'password.current-wrong': 'Kata sandi sekarang tidak cocok.',
   'password.unchanged': 'Kata sandi baru sama dengan yang lama.',
   'account.not-found': 'Pengguna ini tidak ditemukan.',
+  'account.guest-only':
+    'Akun dengan nama masuk ini dibuat oleh instansi lain, sehingga di sini hanya dapat menjadi asesor, anggota pansel, pelamar, verifikator, atau pengamat. Gunakan nama masuk lain, atau minta pengelola sistem memindahkan akun tersebut.',
   'account.other-agency':
     'Akun ini milik instansi lain. Hanya instansi itu yang dapat mengatur ulang sandinya.',
   'membership.not-found': 'Peran ini tidak ditemukan. Muat ulang daftar pengguna.',
