@@ -17,6 +17,8 @@ import { servePage } from './page/serve-page.js';
 
 export const API_PREFIX = 'api/v1';
 
+/** A request whose body takes longer than this is cut off: 100 MB over a slow link. */
+const REQUEST_MS = 15 * 60_000;
 /** JSON bodies; files go by multipart with their own limit. */
 const BODY_LIMIT = 1_048_576;
 const UPLOAD_LIMIT = 100 * 1_048_576;
@@ -25,7 +27,8 @@ const UPLOAD_LIMIT = 100 * 1_048_576;
 export async function createApp(config: Config, logger: Logger): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: config.trustProxy,
+    requestTimeout: REQUEST_MS,
+    trustProxy: trustOf(config.trustProxy),
     genReqId: () => randomUUID(),
     clientErrorHandler: refuseMalformed,
     frameworkErrors: refuseAddress,
@@ -46,6 +49,11 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
   return app;
 }
 
+/** A count trusts that many hops from the api outwards. */
+function trustOf(proxies: Config['trustProxy']) {
+  return typeof proxies === 'number' ? (_: string, hop: number) => hop < proxies : proxies;
+}
+
 async function registerPlugins(app: NestFastifyApplication, config: Config): Promise<void> {
   await app.register(helmet, securityHeaders(config));
   await app.register(cookie);
@@ -55,6 +63,6 @@ async function registerPlugins(app: NestFastifyApplication, config: Config): Pro
   await app.register(rateLimit, {
     max: config.requestsPerMinute.address,
     timeWindow: '1 minute',
-    allowList: (request) => request.url.startsWith('/health/'),
+    allowList: (request) => request.url === '/health/live',
   });
 }

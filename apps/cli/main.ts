@@ -1,5 +1,6 @@
 import { ConfigError } from '#libs/platform/config';
 import { DomainError } from '#libs/domain/errors';
+import { describeError } from '#libs/platform/logging';
 import { type Command, UsageError } from './command.js';
 import { messages } from './messages.js';
 
@@ -42,7 +43,7 @@ function fail(error: unknown): number {
   if (error instanceof ConfigError) console.error(error.message);
   else if (error instanceof DomainError)
     console.error(messages.refused(`${error.code} ${JSON.stringify(error.details)}`));
-  else console.error(messages.unexpected, error);
+  else console.error(messages.unexpected, JSON.stringify(describeError(error), null, 2));
   return 1;
 }
 

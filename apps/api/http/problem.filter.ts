@@ -16,7 +16,7 @@ type Answer = Omit<Problem, 'type' | 'title' | 'requestId'>;
 /** Values PostgreSQL itself refuses (a number out of range, a NUL byte, a failed check) are the caller's. */
 const REFUSED_VALUE = /^22|^23514$/;
 const SOON_SECONDS = 5;
-const UNAVAILABLE = /^(08|53|57P0[123]|ECONN|EPIPE|ETIMEDOUT)/;
+const UNAVAILABLE = /^(08|53|57014|57P0[123]|ECONN|EPIPE|ETIMEDOUT)/;
 
 /** Turns every error into a problem document; what nobody expected is logged and says nothing of the inside. */
 @Catch()

@@ -69,7 +69,8 @@ export class ImportsController {
   /** One import with everything the wizard shows. */
   @Allow('import.read')
   @Get(':id')
-  one(@CurrentCaller() caller: Caller, @Param('id', ParseIntPipe) id: number): Promise<ImportResponse> {
+  async one(@CurrentCaller() caller: Caller, @Param('id', ParseIntPipe) id: number): Promise<ImportResponse> {
+    assertWholeAgency(caller);
     return this.view(caller, id);
   }
 

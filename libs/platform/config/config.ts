@@ -1,6 +1,6 @@
 export type Environment = 'development' | 'production' | 'test';
 
-/** Everything the processes read from the environment; `process.env` is read nowhere else. */
+/** Everything api and worker read from the environment, once, at boot. */
 export interface Config {
   readonly environment: Environment;
   readonly host: string;
@@ -15,7 +15,8 @@ export interface Config {
   readonly filesFolder: string;
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
-  readonly trustProxy: boolean;
+  /** How many proxies stand before the api, or their addresses (CIDR, comma-separated); false: none. */
+  readonly trustProxy: number | string | false;
   /** Requests in a minute: of one address (an office may share one), and of one signed-in person. */
   readonly requestsPerMinute: { readonly address: number; readonly person: number };
 }

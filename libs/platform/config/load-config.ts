@@ -17,14 +17,14 @@ export function loadConfig(env: Env = process.env): Config {
     environment,
     host: env.HOST || '127.0.0.1',
     port: integer(env, 'PORT', 3000, { min: 0, max: 65_535 }, problems),
-    publicUrl: env.KADER_PUBLIC_URL || null,
+    publicUrl: origin(env, problems),
     databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], problems) ?? '',
     redisUrl: env.REDIS_URL ? url(env, 'REDIS_URL', ['redis:', 'rediss:'], problems) : null,
     auditKey: auditKey(env, problems),
     filesFolder: resolve(env.KADER_FILES || '.kader/files'),
     sessionIdleMinutes: integer(env, 'KADER_SESSION_IDLE_MINUTES', 60, { min: 5, max: 480 }, problems),
     sessionHours: integer(env, 'KADER_SESSION_HOURS', 12, { min: 1, max: 72 }, problems),
-    trustProxy: env.KADER_TRUST_PROXY === '1',
+    trustProxy: trustedProxies(env.KADER_TRUST_PROXY),
     requestsPerMinute: {
       address: integer(env, 'KADER_ADDRESS_REQUESTS_PER_MINUTE', 3_000, RATE, problems),
       person: integer(env, 'KADER_PERSON_REQUESTS_PER_MINUTE', 600, RATE, problems),
@@ -67,6 +67,25 @@ function url(env: Env, name: string, protocols: readonly string[], problems: str
     text
       ? `${name} bukan alamat yang sah. Awali dengan ${protocols.map((p) => `${p}//`).join(' atau ')}.`
       : `${name} belum diisi.`,
+  );
+  return null;
+}
+
+/** A number counts hops: whatever a client writes itself into X-Forwarded-For is then not believed. */
+function trustedProxies(text: string | undefined): number | string | false {
+  if (!text || text === '0') return false;
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+/** The page's address without a path. Over plain http the cookie would be refused, except on this machine. */
+function origin(env: Env, problems: string[]): string | null {
+  const text = env.KADER_PUBLIC_URL;
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isLocal = url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  if (url && (url.protocol === 'https:' || isLocal) && url.pathname === '/') return url.origin;
+  problems.push(
+    `KADER_PUBLIC_URL berisi "${text}". Isi dengan alamat https tanpa jalur, misalnya https://kader.contoh.go.id.`,
   );
   return null;
 }

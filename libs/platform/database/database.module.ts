@@ -7,7 +7,7 @@ import { Work } from './work.js';
 
 const POOL_SIZE = 8;
 
-/** Connections of the application role. Features declare their entities with TypeOrmModule.forFeature. */
+/** Connections of the application role. */
 @Global()
 @Module({
   imports: [
@@ -16,7 +16,6 @@ const POOL_SIZE = 8;
       useFactory: (config: Config) => ({
         type: 'postgres',
         url: config.databaseUrl,
-        autoLoadEntities: true,
         synchronize: false,
         poolSize: POOL_SIZE,
         retryAttempts: 20,

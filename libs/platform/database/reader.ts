@@ -5,6 +5,10 @@ import { RowStreams, type TextRow } from './row-stream.js';
 import type { SqlValue } from './tx.js';
 
 const POOL_SIZE = 4;
+/** How long a read waits for a connection before the caller is told to come back. */
+const WAIT_MS = 10_000;
+/** A page is read in milliseconds; what takes this long would starve the others. */
+const LONGEST_READ_MS = 30_000;
 
 /** Reads of one tenant, over a pool of its own that pipelines BEGIN, tenant, query and COMMIT in one round trip. */
 @Injectable()
@@ -18,6 +22,8 @@ export class Reader implements OnApplicationShutdown {
       max: POOL_SIZE,
       pipeline: true,
       application_name: 'kader-read',
+      connectionTimeoutMillis: WAIT_MS,
+      statement_timeout: LONGEST_READ_MS,
     });
     // A dropped idle connection must not end the process: the pool replaces it at the next read.
     this.pool.on('error', () => undefined);

@@ -4,6 +4,10 @@ import type { SqlValue } from './tx.js';
 
 const POOL_SIZE = 3;
 const ROWS_AHEAD = 500;
+/** How long somebody waits for a connection before being told to come back. */
+const WAIT_MS = 10_000;
+/** A reader that takes nothing for so long gives its connection up: others wait for it. */
+const STALLED_MS = 60_000;
 
 /** One row, its columns in the order of the SELECT; select them as text. */
 export type TextRow = readonly (string | null)[];
@@ -13,7 +17,13 @@ export class RowStreams {
   private readonly pool: Pool;
 
   constructor(connectionString: string) {
-    this.pool = new Pool({ connectionString, max: POOL_SIZE, application_name: 'kader-stream' });
+    this.pool = new Pool({
+      connectionString,
+      max: POOL_SIZE,
+      application_name: 'kader-stream',
+      connectionTimeoutMillis: WAIT_MS,
+      idle_in_transaction_session_timeout: STALLED_MS,
+    });
     // A dropped idle connection must not end the process: the pool replaces it at the next read.
     this.pool.on('error', () => undefined);
   }

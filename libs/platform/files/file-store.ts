@@ -81,8 +81,9 @@ export class FileStore {
     let swept = 0;
     for (const name of names.filter((found) => !kept.has(found))) {
       const path = join(this.folderOf(agencyId), name);
-      const { mtimeMs } = await stat(path);
-      if (now.getTime() - mtimeMs < UNREGISTERED_AFTER_MS) continue;
+      // Another request's upload may be renamed or erased between the two looks.
+      const found = await stat(path).catch(() => null);
+      if (!found || now.getTime() - found.mtimeMs < UNREGISTERED_AFTER_MS) continue;
       await rm(path, { force: true });
       swept += 1;
     }
