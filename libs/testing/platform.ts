@@ -18,7 +18,7 @@ const UNLIMITED = {
 
 /** The environment of a process that works on a test database. */
 export function testEnvironment(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'appUrl'>,
   env: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   return {
