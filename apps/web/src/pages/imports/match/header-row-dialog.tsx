@@ -7,7 +7,7 @@ import { FormDialog } from '../../../components/form-dialog.js';
 import { QueryView } from '../../../components/query-view.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
-import type { Choosing } from './table-place.js';
+import type { Choosing } from './use-choosing.js';
 import classes from './match.module.css';
 
 interface HeaderRowDialogProps {

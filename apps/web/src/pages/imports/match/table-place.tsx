@@ -1,13 +1,12 @@
 import { Button, Group, Select, Text } from '@mantine/core';
-import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import type { ImportView, TableChoice } from '../../../api/import-views.js';
-import { chooseTable, importQuery, IMPORTS } from '../../../api/imports.js';
+import type { ImportView } from '../../../api/import-views.js';
 import { ProblemNotice } from '../../../components/error-state.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import { useMayImport } from '../use-may-import.js';
 import { HeaderRowDialog } from './header-row-dialog.js';
+import { useChoosing } from './use-choosing.js';
 
 /** In which sheet and row the headers stand, and how to say otherwise. */
 export function TablePlace({ view }: { view: ImportView }): ReactNode {
@@ -47,18 +46,4 @@ export function TablePlace({ view }: { view: ImportView }): ReactNode {
       {isChoosing && <HeaderRowDialog view={view} choosing={choosing} onClose={() => setChoosing(false)} />}
     </>
   );
-}
-
-export type Choosing = UseMutationResult<ImportView, Error, TableChoice>;
-
-/** Another place gives other columns: the step starts anew with the mapping that is proposed for them. */
-function useChoosing(view: ImportView): Choosing {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (choice: TableChoice) => chooseTable(view, choice),
-    onSuccess: async (next) => {
-      queries.setQueryData(importQuery(view.id).queryKey, next);
-      await queries.invalidateQueries({ queryKey: [...IMPORTS, 'list'] });
-    },
-  });
 }
