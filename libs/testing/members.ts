@@ -23,7 +23,7 @@ export async function addSignedInMember(
   role: Role,
   { orgUnitId, validTo }: MembershipBounds = {},
 ): Promise<SignedInMember> {
-  const login = `${agency.word}.${role.toLowerCase()}.${randomBytes(3).toString('hex')}`;
+  const login = `${agency.word}.${role.toLowerCase()}.${randomBytes(6).toString('hex')}`;
   const [member] = await database.owner<{ accountId: number; membershipId: number }>(
     `with person as (
        insert into account (home_agency_id, login, display_name) values ($1, $2, $3) returning id
