@@ -7,7 +7,7 @@ import { DEMO_AGENCIES, type DemoAgency, demoAccounts, type DemoFile, demoFiles 
 import { systemActor } from '#libs/platform/database';
 import { createAgency, createUser } from '#libs/platform/identity';
 import { ImportRunner } from '#libs/platform/import';
-import { writeCsv } from '#libs/platform/spreadsheet';
+import { writeXlsx } from '#libs/platform/spreadsheet';
 import { type Command, UsageError } from '../command.js';
 import { withFeatures } from '../feature-context.js';
 import { messages } from '../messages.js';
@@ -67,10 +67,8 @@ async function importFiles(agencyId: number, agency: DemoAgency): Promise<void> 
 
 async function writeFileOf(folder: string, file: DemoFile): Promise<string> {
   const path = join(folder, file.fileName);
-  await writeCsv(createWriteStream(path), {
-    columns: file.headers.map((header) => ({ header })),
-    rows: file.rows,
-  });
+  const columns = file.headers.map((header) => ({ header }));
+  await writeXlsx(createWriteStream(path), [{ name: 'Data', columns, rows: file.rows }]);
   return path;
 }
 
