@@ -45,7 +45,10 @@ export const theme = createTheme({
     },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', allowDeselect: false } },
+    // Its own scroll area is a second box around the list, which a screen reader meets and a keyboard cannot reach.
+    Select: {
+      defaultProps: { size: 'sm', checkIconPosition: 'right', allowDeselect: false, withScrollArea: false },
+    },
     // The placeholder that takes the focus first is no child a menu may have: the first item takes it.
     Menu: {
       defaultProps: { transitionProps: { duration: 0 }, shadow: 'md', withInitialFocusPlaceholder: false },

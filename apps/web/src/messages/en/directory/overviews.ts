@@ -20,7 +20,6 @@ export const retirements: Messages['directory']['retirements'] = {
     date: 'TMT pensiun',
   },
   total: 'Total',
-  choose: 'Choose a month in the table to see the people.',
   of: (month) => `Retirements of ${month}`,
   nobody: 'Nobody retires in this month.',
   people: (count) => `${count} people`,

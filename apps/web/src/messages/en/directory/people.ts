@@ -2,7 +2,7 @@ import type { Messages } from '../../messages.js';
 
 export const people: Messages['directory']['people'] = {
   title: 'Employees',
-  intro: 'Search by a part of the NIP (old or new) or of the name. A row opens the card.',
+  intro: 'Search by a part of the NIP (old or new) or of the name.',
   searchLabel: 'Search NIP or name',
   columns: {
     name: 'Name and NIP',
@@ -23,8 +23,8 @@ export const people: Messages['directory']['people'] = {
     legalStatus: 'Kedudukan hukum',
     rank: 'Golongan',
   },
-  count: (count) => `${count} employees`,
-  countCapped: (count) => `More than ${count} employees`,
+  count: (count) => `${count} employees.`,
+  countCapped: (count) => `More than ${count} employees.`,
   noPost: 'No post yet',
   check: 'To be checked',
   empty: 'No employees yet. Import the SIASN file of employees, or follow the first steps.',
@@ -62,6 +62,7 @@ export const people: Messages['directory']['people'] = {
   until: (date) => `until ${date}`,
   echelon: (code) => `Eselon ${code}`,
   alsoActing: 'Also serves as',
+  career: 'Rank and education',
   rank: 'Pangkat/golongan ruang',
   rankSince: 'TMT golongan',
   education: 'Latest education',

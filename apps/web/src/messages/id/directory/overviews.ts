@@ -20,7 +20,6 @@ export const retirements = {
     date: 'TMT pensiun',
   },
   total: 'Jumlah',
-  choose: 'Pilih bulan di tabel untuk melihat pegawainya.',
   of: (month: string) => `Pensiun ${month}`,
   nobody: 'Tidak ada yang pensiun pada bulan ini.',
   people: (count: string) => `${count} pegawai`,

@@ -1,7 +1,7 @@
 /** List and card of people. */
 export const people = {
   title: 'Pegawai',
-  intro: 'Cari dengan sebagian NIP (lama maupun baru) atau nama. Baris membuka kartu pegawai.',
+  intro: 'Cari dengan sebagian NIP (lama maupun baru) atau nama.',
   searchLabel: 'Cari NIP atau nama',
   columns: {
     name: 'Nama dan NIP',
@@ -22,8 +22,8 @@ export const people = {
     legalStatus: 'Kedudukan hukum',
     rank: 'Golongan',
   },
-  count: (count: string) => `${count} pegawai`,
-  countCapped: (count: string) => `Lebih dari ${count} pegawai`,
+  count: (count: string) => `${count} pegawai.`,
+  countCapped: (count: string) => `Lebih dari ${count} pegawai.`,
   noPost: 'Belum memiliki jabatan',
   check: 'Perlu diperiksa',
   empty: 'Belum ada pegawai. Impor berkas pegawai SIASN, atau ikuti Langkah awal.',
@@ -61,6 +61,7 @@ export const people = {
   until: (date: string) => `sampai ${date}`,
   echelon: (code: string) => `Eselon ${code}`,
   alsoActing: 'Juga bertugas sebagai',
+  career: 'Kepangkatan dan pendidikan',
   rank: 'Pangkat/golongan ruang',
   rankSince: 'TMT golongan',
   education: 'Pendidikan terakhir',

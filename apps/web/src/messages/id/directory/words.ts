@@ -107,16 +107,18 @@ export const words = {
     'employee.no-position': 'Belum memiliki jabatan definitif. Catat pemangku di Peta jabatan.',
     'employee.retirement-passed':
       'TMT pensiun sudah lewat. Periksa tanggal lahir, atau ubah kedudukan hukumnya.',
-    'holding.acting-ending-soon': 'Masa Plt. hampir tiga bulan. Perpanjang atau akhiri sebelum batasnya.',
-    'holding.acting-overdue': 'Masa Plt. sudah lewat tiga bulan. Perpanjang sekali atau akhiri.',
+    'holding.acting-ending-soon':
+      'Masa Plt. segera berakhir. Perpanjang (paling banyak sekali) atau akhiri sebelum batasnya.',
+    'holding.acting-overdue':
+      'Masa Plt. sudah lewat. Perpanjang bila belum pernah diperpanjang, atau akhiri.',
     'holding.acting-beyond-limit':
-      'Masa Plt. melewati batas enam bulan (tiga bulan dan satu kali perpanjangan). Akhiri.',
+      'Masa Plt. melebihi tiga bulan dan satu kali perpanjangan tiga bulan. Akhiri.',
   },
   /** The same beside a name, where little room is left. */
   warningsShort: {
-    'holding.acting-ending-soon': 'hampir 3 bulan',
-    'holding.acting-overdue': 'lewat 3 bulan',
-    'holding.acting-beyond-limit': 'lewat 6 bulan',
+    'holding.acting-ending-soon': 'segera berakhir',
+    'holding.acting-overdue': 'lewat waktu',
+    'holding.acting-beyond-limit': 'melebihi batas',
   },
   unknown: 'Belum diketahui',
   none: 'Tidak ada',

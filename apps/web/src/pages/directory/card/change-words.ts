@@ -1,5 +1,6 @@
 import { type EmploymentType, EMPLOYMENT_TYPES, employmentTypeWord } from '#libs/domain/employment-type';
 import { formatNip } from '#libs/domain/nip';
+import { PPPK_GRADES, rankAtStep } from '#libs/domain/rank';
 import type { ChangeRow } from '../../../api/directory-views.js';
 import type { Formats } from '../../../format/formats.js';
 import type { Messages } from '../../../messages/messages.js';
@@ -15,7 +16,7 @@ export interface FieldChange {
 }
 
 /** Columns that tell a reader nothing: keys, and what the entry says already. */
-const SILENT = new Set(['employee_id', 'name_key', 'scheme', 'grade', 'voided_at', 'recorded_at']);
+const SILENT = new Set(['employee_id', 'name_key', 'scheme', 'voided_at', 'recorded_at']);
 
 interface Words {
   readonly messages: Messages;
@@ -35,19 +36,24 @@ export function fieldChangesOf(change: ChangeRow, words: Words): FieldChange[] {
     .filter(({ field, before, after }) => !SILENT.has(field) && before !== after)
     .map(({ field, before, after }) => ({
       label: wordOf(messages.records.fields, field),
-      before: valueWord(field, before, words),
-      after: valueWord(field, after, words),
+      before: valueWord(field, before, { ...words, change }),
+      after: valueWord(field, after, { ...words, change }),
     }));
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function valueWord(field: string, value: string, { messages, formats, names }: Words): string {
+function valueWord(
+  field: string,
+  value: string,
+  { messages, formats, names, change }: Words & { readonly change: ChangeRow },
+): string {
   if (value === '') return '';
   const { words } = messages.directory;
   const readers: Readonly<Record<string, () => string>> = {
     nip: () => formatNip(value),
     employment_type: () => (isEmploymentType(value) ? employmentTypeWord(value) : value),
+    grade: () => gradeWord((change.new ?? change.old)?.scheme, Number(value)) ?? value,
     legal_status: () => statusName(value),
     level: () => levelName(value),
     kind: () => wordOf(words.holdingKinds, value),
@@ -56,6 +62,12 @@ function valueWord(field: string, value: string, { messages, formats, names }: W
     position_id: () => names.positions.get(Number(value)) ?? value,
   };
   return readers[field]?.() ?? (DAY.test(value) ? formats.date(value) : value);
+}
+
+/** The rank of a step: 'III/d', or a PPPK grade. */
+function gradeWord(scheme: unknown, step: number): string | null | undefined {
+  if (scheme === 'pns') return rankAtStep(step);
+  return scheme === 'pppk' ? PPPK_GRADES[step - 1] : null;
 }
 
 function isEmploymentType(value: string): value is EmploymentType {

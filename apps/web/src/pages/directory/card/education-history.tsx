@@ -7,11 +7,10 @@ import { Panel } from '../../../components/panel.js';
 import { useMessages } from '../../../messages/messages.js';
 import { useMay } from '../../../session/use-session.js';
 import { AddEducationDialog } from './add-education-dialog.js';
+import { educationWords } from './education-words.js';
 import { RowState } from './row-state.js';
 import { VoidButton } from './void-button.js';
 import { VoidDialog } from './void-dialog.js';
-
-const wordsOf = ({ level, program }: EducationRow) => (program ? `${level} ${program}` : level);
 
 interface EducationHistoryProps {
   readonly employeeId: number;
@@ -43,7 +42,7 @@ export function EducationHistory({ employeeId, educations }: EducationHistoryPro
       {isAdding && <AddEducationDialog employeeId={employeeId} onClose={() => setAdding(false)} />}
       {voiding && (
         <VoidDialog
-          what={wordsOf(voiding)}
+          what={educationWords(voiding)}
           takeBack={(reason) => voidEducation(voiding.id, reason)}
           onClose={() => setVoiding(null)}
         />
@@ -57,7 +56,7 @@ function useColumns(onVoid: ((row: EducationRow) => void) | null): readonly Colu
   return useMemo(() => {
     const { columns: heads } = history;
     const columns: Column<EducationRow>[] = [
-      { id: 'education', header: heads.education, names: true, wrap: true, cell: wordsOf },
+      { id: 'education', header: heads.education, names: true, wrap: true, cell: educationWords },
       { id: 'institution', header: heads.institution, wrap: true, cell: ({ institution }) => institution },
       { id: 'year', header: heads.year, cell: ({ graduatedYear }) => graduatedYear },
       { id: 'state', header: heads.state, wrap: true, cell: (row) => <RowState {...row} /> },
@@ -68,7 +67,7 @@ function useColumns(onVoid: ((row: EducationRow) => void) | null): readonly Colu
       header: heads.actions,
       actions: true,
       cell: (row) =>
-        row.voidReason === null && <VoidButton what={wordsOf(row)} onClick={() => onVoid(row)} />,
+        row.voidReason === null && <VoidButton what={educationWords(row)} onClick={() => onVoid(row)} />,
     };
     return [...columns, actions];
   }, [history, onVoid]);

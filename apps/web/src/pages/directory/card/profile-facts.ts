@@ -2,6 +2,7 @@ import type { EmployeeCard } from '../../../api/directory-views.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import type { Fact } from '../parts/facts.js';
+import { educationWords } from './education-words.js';
 
 /** Rank, education and service. */
 export function useServiceFacts({ rank, education, ...card }: EmployeeCard): Fact[] {
@@ -26,7 +27,7 @@ export function useServiceFacts({ rank, education, ...card }: EmployeeCard): Fac
     {
       label: people.education,
       value: latest
-        ? [latest.level, latest.program, latest.institution, latest.graduatedYear].filter(Boolean).join(', ')
+        ? [educationWords(latest), latest.institution, latest.graduatedYear].filter(Boolean).join(', ')
         : null,
     },
   ];

@@ -20,7 +20,7 @@ export function ProfileTab({ card }: { card: EmployeeCard }): ReactNode {
         <PostPanel card={card} />
         <RetirementPanel card={card} />
       </SimpleGrid>
-      <Panel title={people.rank}>
+      <Panel title={people.career}>
         <Facts facts={useServiceFacts(card)} />
       </Panel>
       <Panel title={people.identity}>

@@ -75,7 +75,7 @@ function useColumns(): readonly TreeColumn<Row>[] {
           return (
             meter && (
               <>
-                <Meter filled={meter.filled} required={meter.required} />
+                <Meter filled={meter.filled} required={meter.required} compact />
                 <StatedBadge meter={meter} />
               </>
             )

@@ -89,7 +89,7 @@ function Fill({ meter }: { meter: TableMeter | undefined }): ReactNode {
   const { completeness } = useMessages().directory;
   if (!meter || meter.required === 0)
     return (
-      <Text size="xs" c="dimmed">
+      <Text inherit c="dimmed">
         {completeness.notMeasured}
       </Text>
     );
@@ -102,7 +102,7 @@ function Statement({ meter }: { meter: TableMeter | undefined }): ReactNode {
   const statement = meter?.statement;
   if (!statement)
     return (
-      <Text size="sm" c="dimmed">
+      <Text inherit c="dimmed">
         {completeness.notStated}
       </Text>
     );

@@ -55,7 +55,6 @@ export function UnitPicker({ value, onChange, without, blank, ...field }: UnitPi
       searchable
       filter={filter}
       limit={SHOWN_AT_MOST}
-      maxDropdownHeight={320}
       comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
       renderOption={({ option }) => <Place unit={byValue.get(option.value)} label={option.label} />}
       nothingFoundMessage={table.nothingFound}

@@ -21,6 +21,7 @@ export function usePeopleColumns(): readonly Column<EmployeeRow>[] {
         header: people.columns.name,
         names: true,
         wrap: true,
+        width: '15rem',
         cell: (row) => <PersonCell {...row} />,
       },
       {

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { employeeCountQuery } from '../../../api/employees.js';
 import { type FilterField, FilterBar, FilterItem, SearchBox } from '../../../components/filters/index.js';
@@ -17,23 +17,28 @@ import { PEOPLE, type PEOPLE_FILTERS, usePeopleFilter } from './people-filter.js
 
 type Name = (typeof PEOPLE_FILTERS)[number];
 
-/** Search, filters and how many match. */
+/** Search and filters. */
 export function PeopleFilters(): ReactNode {
   const { people, words } = useMessages().directory;
   const { common } = useMessages();
   const { filters } = usePeopleFilter();
   const fields = useMemo<FilterField<Name>[]>(
     () => [
-      { name: 'levelGroup', label: people.filters.levelGroup, options: optionsOf(words.levelGroupsLong) },
-      { name: 'level', label: people.filters.level, options: LEVEL_OPTIONS, width: '10rem' },
+      {
+        name: 'levelGroup',
+        label: people.filters.levelGroup,
+        options: optionsOf(words.levelGroupsLong),
+        width: '9.5rem',
+      },
+      { name: 'level', label: people.filters.level, options: LEVEL_OPTIONS, width: '8rem' },
       {
         name: 'employmentType',
         label: people.filters.employmentType,
         options: EMPLOYMENT_OPTIONS,
-        width: '9rem',
+        width: '7.5rem',
       },
-      { name: 'legalStatus', label: people.filters.legalStatus, options: STATUS_OPTIONS, width: '11rem' },
-      { name: 'rank', label: people.filters.rank, options: RANK_OPTIONS, width: '7rem' },
+      { name: 'legalStatus', label: people.filters.legalStatus, options: STATUS_OPTIONS, width: '8.5rem' },
+      { name: 'rank', label: people.filters.rank, options: RANK_OPTIONS, width: '6rem' },
     ],
     [people, words],
   );
@@ -42,9 +47,9 @@ export function PeopleFilters(): ReactNode {
     <FilterBar
       filters={filters}
       fields={fields}
-      search={<SearchBox list={PEOPLE} label={people.searchLabel} width="13rem" />}
+      search={<SearchBox list={PEOPLE} label={people.searchLabel} width="11rem" />}
     >
-      <FilterItem width="14rem">
+      <FilterItem width="10.5rem">
         <UnitPicker
           label={people.filters.unit}
           blank={common.all}
@@ -52,19 +57,19 @@ export function PeopleFilters(): ReactNode {
           onChange={(id) => filters.set('orgUnitId', id === null ? null : String(id))}
         />
       </FilterItem>
-      <PeopleCount />
     </FilterBar>
   );
 }
 
-function PeopleCount(): ReactNode {
+/** How many match, counted up to a bound. */
+export function PeopleCount(): ReactNode {
   const { people } = useMessages().directory;
   const formats = useFormats();
   const { filter } = usePeopleFilter();
-  const { data } = useQuery(employeeCountQuery(filter));
+  const { data } = useQuery({ ...employeeCountQuery(filter), placeholderData: keepPreviousData });
   const words = data?.capped ? people.countCapped : people.count;
   return (
-    <Text size="sm" fw={600} pb={8} role="status">
+    <Text component="span" fw={600} role="status">
       {data && words(formats.number(data.count))}
     </Text>
   );

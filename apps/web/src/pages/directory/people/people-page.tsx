@@ -12,7 +12,7 @@ import { EmptyDirectory } from '../parts/empty-directory.js';
 import { ExportMenu, ExportProblem, useExport } from '../parts/export-menu.js';
 import { usePeopleColumns } from './people-columns.js';
 import { usePeopleFilter } from './people-filter.js';
-import { PeopleFilters } from './people-filters.js';
+import { PeopleCount, PeopleFilters } from './people-filters.js';
 
 /** Everybody of the agency: found, narrowed, printed, taken along. */
 export function PeoplePage(): ReactNode {
@@ -27,7 +27,11 @@ export function PeoplePage(): ReactNode {
     <>
       <PageHeader
         title={people.title}
-        intro={people.intro}
+        intro={
+          <>
+            <PeopleCount /> {people.intro}
+          </>
+        }
         actions={
           <>
             <ButtonLink

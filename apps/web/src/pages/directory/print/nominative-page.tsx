@@ -47,13 +47,13 @@ function useColumns(): readonly PrintedColumn<EmployeeRow>[] {
           <>
             {name}
             <br />
-            {formatNip(nip)}
+            <span data-whole>{formatNip(nip)}</span>
           </>
         ),
       },
       {
         header: columns.rank,
-        cell: ({ rank, rankName }) => [rankName, rank && `(${rank})`].filter(Boolean).join(' '),
+        cell: ({ rank, rankName }) => (rankName ? `${rankName} (${rank})` : rank),
       },
       {
         header: columns.position,
@@ -66,7 +66,11 @@ function useColumns(): readonly PrintedColumn<EmployeeRow>[] {
         cell: ({ employmentType }) => employmentType && employmentTypeWord(employmentType),
       },
       { header: columns.status, cell: ({ legalStatus }) => legalStatus && statusName(legalStatus) },
-      { header: columns.retirement, cell: ({ retirementDate }) => formats.shortDate(retirementDate) },
+      {
+        header: columns.retirement,
+        cell: ({ retirementDate }) => formats.shortDate(retirementDate),
+        isNarrow: true,
+      },
     ],
     [columns, people, formats],
   );

@@ -3,14 +3,16 @@ import { employmentTypeWord } from '#libs/domain/employment-type';
 import type { EmployeeFilter } from '../../../api/directory-views.js';
 import { unitOptionsQuery } from '../../../api/lookup.js';
 import { useMessages, wordOf } from '../../../messages/messages.js';
+import { useActive } from '../../../session/use-session.js';
 import { levelName, statusName } from '../parts/options.js';
 
 /** What a list of people is narrowed to, in the words of its filters. */
 export function usePeopleScope(filter: EmployeeFilter): string[] {
   const { print, people, words } = useMessages().directory;
+  const active = useActive();
   const { data } = useQuery(unitOptionsQuery);
   const { orgUnitId, levelGroup, level, employmentType, legalStatus, rank, search } = filter;
-  const unit = data?.items.find(({ id }) => id === orgUnitId)?.name;
+  const unit = data?.items.find(({ id }) => id === orgUnitId)?.name ?? active?.orgUnitName ?? undefined;
   const labelled: readonly (readonly [string, string | undefined])[] = [
     [people.filters.unit, unit],
     [people.filters.levelGroup, levelGroup && wordOf(words.levelGroups, levelGroup)],

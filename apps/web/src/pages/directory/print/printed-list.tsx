@@ -16,6 +16,8 @@ import classes from './printed-list.module.css';
 export interface PrintedColumn<Row> {
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
+  /** Stays on one line. */
+  readonly isNarrow?: boolean;
 }
 
 interface PrintedListProps<Row> {
@@ -109,8 +111,10 @@ function Rows<Row>({
             {rows.map((row, index) => (
               <tr key={rowId(row)}>
                 <td className={classes.number}>{formats.number(index + 1)}</td>
-                {columns.map(({ header, cell }) => (
-                  <td key={header}>{cell(row)}</td>
+                {columns.map(({ header, cell, isNarrow }) => (
+                  <td key={header} data-whole={isNarrow}>
+                    {cell(row)}
+                  </td>
                 ))}
               </tr>
             ))}

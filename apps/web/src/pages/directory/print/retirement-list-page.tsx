@@ -7,6 +7,7 @@ import { retirementsPage } from '../../../api/retirements.js';
 import { ButtonLink } from '../../../components/links.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
+import { useActive } from '../../../session/use-session.js';
 import { levelName } from '../parts/options.js';
 import { daysOf, daysOfYears, useRetirementYears } from '../retirements/retirement-years.js';
 import { type PrintedColumn, PrintedList } from './printed-list.js';
@@ -16,6 +17,7 @@ import { useAllRows } from './use-all-rows.js';
 export function RetirementListPage(): ReactNode {
   const { print, retirements } = useMessages().directory;
   const formats = useFormats();
+  const active = useActive();
   const { filters, year, years, month, orgUnitId } = useRetirementYears();
   const span = { ...(month ? daysOf(month) : daysOfYears(year, years)), orgUnitId };
   const unit = useQuery(unitOptionsQuery).data?.items.find(({ id }) => id === orgUnitId)?.name;
@@ -26,7 +28,7 @@ export function RetirementListPage(): ReactNode {
   return (
     <PrintedList<RetirementRow>
       title={print.retirementTitle}
-      scope={[`${retirements.columns.date}: ${when}`, unit ?? print.wholeAgency]}
+      scope={[`${retirements.columns.date}: ${when}`, unit ?? active?.orgUnitName ?? print.wholeAgency]}
       columns={useColumns()}
       rowId={({ id }) => id}
       list={list}
@@ -50,7 +52,7 @@ function useColumns(): readonly PrintedColumn<RetirementRow>[] {
           <>
             {name}
             <br />
-            {formatNip(nip)}
+            <span data-whole>{formatNip(nip)}</span>
           </>
         ),
       },

@@ -11,7 +11,7 @@ import { PersonCell } from '../parts/person-cell.js';
 import { daysOf } from './retirement-years.js';
 
 interface MonthPeopleProps {
-  readonly month: string | null;
+  readonly month: string;
   readonly orgUnitId: number | undefined;
 }
 
@@ -19,13 +19,6 @@ interface MonthPeopleProps {
 export function MonthPeople({ month, orgUnitId }: MonthPeopleProps): ReactNode {
   const { retirements } = useMessages().directory;
   const formats = useFormats();
-  if (month === null) {
-    return (
-      <Panel title={retirements.list}>
-        <Text c="dimmed">{retirements.choose}</Text>
-      </Panel>
-    );
-  }
   return (
     <Panel title={retirements.of(formats.month(month))}>
       <People span={{ ...daysOf(month), orgUnitId }} />

@@ -14,14 +14,20 @@ interface MonthTableProps {
 
 /** Numbers by month and kelompok jenjang, with a bar that repeats the number for the eye. */
 export function MonthTable({ months, chosen, onChoose }: MonthTableProps): ReactNode {
-  const { retirements, words } = useMessages().directory;
+  const { directory, table } = useMessages();
+  const { retirements, words } = directory;
   const formats = useFormats();
   const most = Math.max(1, ...months.map(({ count }) => count));
   const groups = GROUP_CODES.filter((group) => months.some(({ byGroup }) => byGroup[group]));
   const total = (group: string) => months.reduce((sum, { byGroup }) => sum + (byGroup[group] ?? 0), 0);
   const all = months.reduce((sum, { count }) => sum + count, 0);
   return (
-    <div className={classes.scroller} tabIndex={0} role="region" aria-label={retirements.months}>
+    <div
+      className={classes.scroller}
+      tabIndex={0}
+      role="region"
+      aria-label={table.scroll(retirements.months)}
+    >
       <table className={classes.table} aria-label={retirements.months}>
         <thead>
           <tr>

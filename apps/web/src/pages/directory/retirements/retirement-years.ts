@@ -10,12 +10,14 @@ const FILTERS = ['year', 'years', 'month', 'orgUnitId'] as const;
 /** Which years, month and unit the page of retirements shows: two years from this one on, unless the address says more. */
 export function useRetirementYears() {
   const filters = useFilters(FILTERS);
-  const thisYear = Number(todayIn(useTimeZone()).slice(0, 4));
+  const thisMonth = todayIn(useTimeZone()).slice(0, 7);
+  const thisYear = Number(thisMonth.slice(0, 4));
   const { year, years, month, orgUnitId } = filters.values;
   const choices = Array.from({ length: YEARS_AHEAD + 2 }, (_, index) => String(thisYear - 1 + index));
   return {
     filters,
     choices,
+    thisMonth,
     year: Number(known(choices, year) ?? thisYear),
     years: Number(known(YEAR_SPANS, years) ?? '2'),
     month: month && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : null,

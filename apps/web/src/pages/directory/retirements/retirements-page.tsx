@@ -2,6 +2,7 @@ import { Group, Select, SimpleGrid } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { RetirementMonth } from '../../../api/directory-views.js';
 import { retirementMonthsQuery } from '../../../api/retirements.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { FilterItem } from '../../../components/filters/index.js';
@@ -19,7 +20,7 @@ import { useRetirementYears, YEAR_SPANS } from './retirement-years.js';
 /** Who leaves when: by month, then the people of a month. */
 export function RetirementsPage(): ReactNode {
   const { retirements } = useMessages().directory;
-  const { filters, year, years, month, orgUnitId } = useRetirementYears();
+  const { filters, year, years, orgUnitId } = useRetirementYears();
   const query = useQuery(retirementMonthsQuery({ year, years, orgUnitId }));
   return (
     <>
@@ -38,21 +39,27 @@ export function RetirementsPage(): ReactNode {
         }
       />
       <Years />
-      <QueryView query={query}>
-        {(months) =>
-          months.some(({ count }) => count > 0) ? (
-            <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
-              <Panel title={retirements.months}>
-                <MonthTable months={months} chosen={month} onChoose={(next) => filters.set('month', next)} />
-              </Panel>
-              <MonthPeople month={month} orgUnitId={orgUnitId} />
-            </SimpleGrid>
-          ) : (
-            <EmptyState>{retirements.empty}</EmptyState>
-          )
-        }
-      </QueryView>
+      <QueryView query={query}>{(months) => <Months months={months} />}</QueryView>
     </>
+  );
+}
+
+/** The months from now on, and the people of the one that is chosen: at first the next in which somebody leaves. */
+function Months({ months }: { months: readonly RetirementMonth[] }): ReactNode {
+  const { retirements } = useMessages().directory;
+  const { filters, thisMonth, year, month, orgUnitId } = useRetirementYears();
+  const isThisYear = thisMonth.startsWith(String(year));
+  const shown = isThisYear ? months.filter((each) => each.month >= thisMonth) : months;
+  const next = shown.find(({ count }) => count > 0)?.month;
+  if (!next) return <EmptyState>{retirements.empty}</EmptyState>;
+  const chosen = month ?? next;
+  return (
+    <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
+      <Panel title={retirements.months}>
+        <MonthTable months={shown} chosen={chosen} onChoose={(value) => filters.set('month', value)} />
+      </Panel>
+      <MonthPeople month={chosen} orgUnitId={orgUnitId} />
+    </SimpleGrid>
   );
 }
 

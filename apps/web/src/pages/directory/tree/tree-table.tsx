@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { followRowLink } from '../../../components/data-table/row-click.js';
+import { useRoomBelow } from '../../../components/data-table/use-room-below.js';
 import type { TreeItem, TreeNode } from './unit-tree.js';
 import { useTreeKeys } from './use-tree-keys.js';
 import classes from './tree-table.module.css';
@@ -32,10 +33,12 @@ interface TreeTableProps<Item extends TreeItem> {
  */
 export function TreeTable<Item extends TreeItem>(props: TreeTableProps<Item>): ReactNode {
   const { label, rows, columns, nameHeader, name, isOpen, onToggle, toggleLabel } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const room = useRoomBelow(scroller);
   const body = useRef<HTMLTableSectionElement>(null);
   const { current, setCurrent, onKeyDown } = useTreeKeys({ rows, isOpen, onToggle, body });
   return (
-    <div className={classes.scroller}>
+    <div ref={scroller} className={classes.scroller} style={{ maxHeight: room }}>
       <table className={classes.table} role="treegrid" aria-label={label}>
         <thead>
           <tr role="row">

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { UnitNode } from '../../../api/directory-views.js';
+import { Figures } from '../../../components/figures.js';
 import { Panel } from '../../../components/panel.js';
-import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import { Facts } from '../parts/facts.js';
-import { Gap } from '../parts/gap.js';
 import type { TreeNode } from '../tree/unit-tree.js';
 import { totalsOf, type UnitTotals } from './unit-totals.js';
 
@@ -21,17 +20,16 @@ export function UnitFigures({ node }: { node: TreeNode<UnitNode> }): ReactNode {
 
 function FigurePanel({ title, totals }: { title: string; totals: UnitTotals }): ReactNode {
   const { units, posts } = useMessages().directory;
-  const { number } = useFormats();
   const { people, positions, headcount, filled } = totals;
   return (
     <Panel title={title}>
-      <Facts
-        facts={[
-          { label: units.columns.people, value: number(people) },
-          { label: posts.columns.name, value: number(positions) },
-          { label: posts.headcount, value: number(headcount) },
-          { label: posts.filled, value: number(filled) },
-          { label: posts.gap, value: <Gap value={filled - headcount} /> },
+      <Figures
+        figures={[
+          { label: units.columns.people, value: people },
+          { label: posts.columns.name, value: positions },
+          { label: posts.headcount, value: headcount },
+          { label: posts.filled, value: filled },
+          { label: posts.gap, value: filled - headcount },
         ]}
       />
     </Panel>

@@ -85,10 +85,8 @@ function useColumns(): readonly Column<IssueView>[] {
         header: rowColumns.value,
         wrap: true,
         cell: ({ value, field }) =>
-          value ??
-          (field === null ? (
-            ''
-          ) : (
+          value ||
+          (field !== null && (
             <Text component="span" inherit c="dimmed">
               {check.emptyCell}
             </Text>

@@ -25,7 +25,11 @@ export function ReceiptStep({ view }: { view: ImportView }): ReactNode {
         <Stack gap="md">
           <Receipt receipt={receipt} />
           {view.state === 'applied' && <UndoPanel view={view} />}
-          {view.state === 'applied' && <IssueReport view={view} />}
+          {view.state === 'applied' && (
+            <div data-no-print>
+              <IssueReport view={view} />
+            </div>
+          )}
         </Stack>
       )}
     </QueryView>

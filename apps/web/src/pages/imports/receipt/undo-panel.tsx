@@ -23,9 +23,11 @@ export function UndoPanel({ view }: { view: ImportView }): ReactNode {
       <Panel title={receipt.undo}>
         <Stack gap="sm" align="flex-start">
           <Text>{possible ? receipt.undoAsk(number(changed)) : whyNot(receipt, blockedBy, number)}</Text>
-          <Button color="red" variant="outline" disabled={!possible} onClick={() => setAsking(true)}>
-            {receipt.undo}
-          </Button>
+          {possible && (
+            <Button color="red" variant="outline" onClick={() => setAsking(true)}>
+              {receipt.undo}
+            </Button>
+          )}
         </Stack>
       </Panel>
       {isAsking && <UndoDialog view={view} changed={number(changed)} onClose={() => setAsking(false)} />}

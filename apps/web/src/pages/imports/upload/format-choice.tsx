@@ -1,4 +1,4 @@
-import { Radio, SimpleGrid, Text } from '@mantine/core';
+import { Anchor, Radio, SimpleGrid, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ImportFormat } from '#libs/contracts/imports';
@@ -46,9 +46,9 @@ function Columns({ format }: { format: ImportFormat }): ReactNode {
   const headers = data?.find((known) => known.format === format)?.headers ?? [];
   return (
     <div className={classes.columns}>
-      <a href={`${API}/imports/formats/${format}/template.xlsx`} download>
+      <Anchor href={`${API}/imports/formats/${format}/template.xlsx`} download w="fit-content">
         {upload.template}: {imports.formats[format].title}
-      </a>
+      </Anchor>
       {headers.length > 0 && (
         <details>
           <summary>{upload.knownColumns}</summary>
