@@ -44,12 +44,13 @@ export class ImportOffice {
   /** Waits until the worker has brought it there; fails where it went elsewhere. */
   async reached(id: number, state: ImportResponse['state']): Promise<ImportResponse> {
     const still = ['uploaded', 'checking', 'applying', 'undoing'];
-    const run = await until(
-      () => this.one(id),
-      (found) => found.state === state || !still.includes(found.state),
+    const found = await until(
+      async () => (await this.one(id)).state,
+      (now) => now === state || !still.includes(now),
       PATIENCE_MS,
     );
-    if (run.state !== state) throw new Error(`import ${id} is ${run.state}: ${JSON.stringify(run)}`);
+    const run = await this.one(id);
+    if (found !== state) throw new Error(`import ${id} is ${found}: ${run.errorCode}`);
     return run;
   }
 

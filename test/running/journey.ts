@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { types } from 'node:util';
 import { demoFiles } from '#migrations/demo';
 import { addAgency, addSignedInMember, until } from '#libs/testing';
 import type { ImportResponse } from '../../apps/api/imports/imports.view.js';
@@ -23,6 +25,8 @@ export const PEOPLE = people.rows;
 export class Journey {
   readonly facts: JourneyFacts = {};
   private place: ImportResponse | null = null;
+  /** One upload, however often it is sent. */
+  private readonly key = randomUUID();
 
   private constructor(
     private readonly house: RunningHouse,
@@ -41,7 +45,7 @@ export class Journey {
   /** Orders a stage; the worker begins it when it can. */
   async order(stage: Stage): Promise<void> {
     const { office } = this;
-    this.place ??= await office.upload('employees', people.fileName, people.content);
+    this.place ??= await office.upload('employees', people.fileName, people.content, this.key);
     if (stage === 'checking') this.place = await office.orderCheck(this.place);
     else this.place = await office.order(stage === 'applying' ? 'apply' : 'undo', this.place);
   }
@@ -65,7 +69,7 @@ export class Journey {
   async goPatiently(stages: readonly Stage[]): Promise<void> {
     for (const stage of stages) {
       await until(() => this.isOrdered(stage).catch(() => false), Boolean, PATIENCE_MS);
-      await until(() => this.finish(stage).then(() => true, isRefusal), Boolean, PATIENCE_MS);
+      await until(() => this.finish(stage).then(() => true, isAway), Boolean, PATIENCE_MS);
     }
   }
 
@@ -88,10 +92,10 @@ export class Journey {
   }
 }
 
-/** Whether to ask again: an api that is away is no answer, anything else is. */
-function isRefusal(error: unknown): false {
-  if (error instanceof Error && error.message !== 'fetch failed') throw error;
-  return false;
+/** Asks again when the api went away (fetch throws a TypeError); anything else is an answer. */
+function isAway(error: unknown): false {
+  if (types.isNativeError(error) && error.name === 'TypeError') return false;
+  throw error;
 }
 
 /** The people of the demo regency as CSV, without their units: they come in unplaced. */

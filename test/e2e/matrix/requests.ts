@@ -127,6 +127,7 @@ export const REQUESTS: Readonly<Record<string, AskOf>> = {
   Imports_list: plain,
   Imports_one: byImport,
   Imports_cancel: byImport,
+  Imports_choose: (objects) => ({ ...moveImport(objects), body: { headerRow: 1 } }),
   Imports_check: (objects) => ({
     ...moveImport(objects),
     body: { mapping: { code: 0, name: 1 }, options: { mode: 'goodRows', unknownUnit: 'error' } },
