@@ -3,7 +3,7 @@ import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/id';
 import { type ReactNode, useState } from 'react';
 import { readDate } from '../format/read-date.js';
-import { useMessages, useWording } from '../messages/messages.js';
+import { type Messages, useMessages, useWording } from '../messages/messages.js';
 
 type DateFieldProps = Pick<
   DateInputProps,
@@ -20,17 +20,23 @@ type DateFieldProps = Pick<
 export function DateField({ error, onChange, clearable = false, ...field }: DateFieldProps): ReactNode {
   const { table } = useMessages();
   const { language } = useWording();
-  const [unreadable, setUnreadable] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const change = (next: string | null) => {
-    setUnreadable(false);
+    setProblem(null);
     onChange(next);
+  };
+  /** The calendar widget puts the last good date back in place of what it refuses: nobody typed that, so it goes too. */
+  const leave = (typed: string) => {
+    const found = typed === '' ? null : problemOf(typed, field, table);
+    setProblem(found);
+    if (found !== null) onChange(null);
   };
   return (
     <DateInput
       {...field}
-      error={unreadable ? table.dateInvalid : error}
+      error={problem ?? error}
       onChange={change}
-      onBlur={({ currentTarget: { value } }) => setUnreadable(value !== '' && readDate(value) === null)}
+      onBlur={({ currentTarget: { value } }) => leave(value)}
       locale={language}
       valueFormat="DD-MM-YYYY"
       dateParser={readDate}
@@ -47,3 +53,19 @@ export function DateField({ error, onChange, clearable = false, ...field }: Date
     />
   );
 }
+
+/** Why a typed date cannot be taken, as a sentence; null when it can. */
+function problemOf(
+  typed: string,
+  { minDate, maxDate }: Pick<DateFieldProps, 'minDate' | 'maxDate'>,
+  words: Messages['table'],
+): string | null {
+  const date = readDate(typed);
+  if (date === null) return words.dateInvalid;
+  if (maxDate && date > dayOf(maxDate)) return words.dateTooLate(typed);
+  if (minDate && date < dayOf(minDate)) return words.dateTooEarly(typed);
+  return null;
+}
+
+const dayOf = (date: Date | string): string =>
+  (typeof date === 'string' ? date : date.toISOString()).slice(0, 10);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
 import fc from 'fast-check';
-import { type CalendarDate, fromDayNumber } from '#libs/domain/calendar';
+import { fromDayNumber } from '#libs/domain/calendar';
 import { defaultRetirementAge, POSITION_LEVELS, specialRetirementOf } from '#libs/domain/position-level';
 import { retirementDate } from '#libs/domain/retirement';
 import { addAgency, createTestDatabase, createTestPlatform, type TestDatabase } from '#libs/testing';

@@ -9,6 +9,8 @@ export const table: Messages['table'] = {
   empty: 'This table has no rows yet.',
   scroll: (name) => `${name}, scrollable table`,
   datePlaceholder: 'dd-mm-yyyy',
+  dateTooLate: (typed: string) => `${typed} is too late here. Enter an earlier date.`,
+  dateTooEarly: (typed: string) => `${typed} is too early here. Enter a later date.`,
   dateInvalid: 'Write the date as day-month-year, such as 09-08-2026.',
   calendar: {
     nextMonth: 'Next month',

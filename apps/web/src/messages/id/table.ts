@@ -8,6 +8,10 @@ export const table = {
   empty: 'Tabel ini belum berisi baris.',
   scroll: (name: string) => `${name}, tabel yang dapat digulir`,
   datePlaceholder: 'hh-bb-tttt',
+  dateTooLate: (typed: string) =>
+    `Tanggal ${typed} terlalu lambat untuk isian ini. Isi dengan tanggal yang lebih awal.`,
+  dateTooEarly: (typed: string) =>
+    `Tanggal ${typed} terlalu awal untuk isian ini. Isi dengan tanggal yang lebih akhir.`,
   dateInvalid: 'Tulis tanggal sebagai hari-bulan-tahun, misalnya 09-08-2026.',
   calendar: {
     nextMonth: 'Bulan berikutnya',
