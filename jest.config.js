@@ -27,6 +27,8 @@ const withDatabase = { globalSetup: '<rootDir>/libs/testing/global-setup.mjs' };
 
 export default {
   testTimeout: 30_000,
+  // Many tests wait for other processes: a second worker uses that time.
+  maxWorkers: 2,
   projects: [
     project('unit', ['libs/domain', 'libs/contracts', 'migrations/seeds', 'apps/web/src']),
     project('platform', ['libs/platform'], withDatabase),
