@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { permissionsOf, type Role, ROLES, UNIT_ROLES } from '#libs/contracts/permissions';
-import { addSignedInMember } from '#libs/testing';
+import { addSignedInMember, type SignedInMember, until } from '#libs/testing';
 import { id as words } from '../../apps/web/src/messages/id/index.js';
 import { House } from './house/house.js';
 import { describeInBrowser, startBrowser } from './visit/browser.js';
 import { findingsOn } from './visit/examine.js';
-import { addressOf, type AppRoute, type Examples, routesOf } from './visit/routes.js';
+import { addressesOf, type AppRoute, type Examples, routesOf } from './visit/routes.js';
 import { Visitor } from './visit/visitor.js';
 
 jest.setTimeout(300_000);
@@ -22,11 +22,13 @@ const KINDS = [
 describeInBrowser('every page', () => {
   let house: House;
   let browser: Browser;
+  let agencyId: number;
   let routes: readonly AppRoute[];
   let examples: Examples;
 
   beforeAll(async () => {
     [house, browser] = await Promise.all([House.open('api'), startBrowser()]);
+    agencyId = await house.agencyId();
     examples = await examplesIn(house);
     const anybody = await Visitor.arrive(browser, house);
     routes = await routesOf(anybody);
@@ -37,23 +39,28 @@ describeInBrowser('every page', () => {
     await house.close();
   });
 
-  async function arriveAs(role: Role): Promise<Visitor> {
+  function member(role: Role): Promise<SignedInMember> {
     const orgUnitId = UNIT_ROLES.includes(role) ? examples.unitId : undefined;
-    const agency = { agencyId: await house.agencyId(), word: 'uji' };
-    const visitor = await Visitor.arrive(browser, house);
-    await visitor.carry(await addSignedInMember(house.database, agency, role, { orgUnitId }));
-    return visitor;
+    return addSignedInMember(house.database, { agencyId, word: 'uji' }, role, { orgUnitId });
   }
 
-  /** Opens pages one after another. @returns everything wrong with them */
-  async function findings(visitor: Visitor, pages: readonly AppRoute[]): Promise<string[]> {
+  /** Goes through pages one after another. @returns everything wrong with them */
+  async function examined(pages: readonly AppRoute[], who?: SignedInMember): Promise<string[]> {
+    const visitor = await Visitor.arrive(browser, house);
+    if (who) await visitor.carry(who);
     const found: string[] = [];
-    for (const page of pages) {
-      await visitor.open(addressOf(page, examples));
+    for (const [place, address] of pages.flatMap((page) => addressesOf(page, examples)).entries()) {
+      await (place === 0 ? visitor.open(address) : visitor.go(address));
       found.push(...(await findingsOn(visitor)));
     }
     await visitor.leave();
     return found;
+  }
+
+  /** The same in two windows, for two processors. */
+  async function examinedByTwo(pages: readonly AppRoute[], who: SignedInMember): Promise<string[]> {
+    const halves = [0, 1].map((half) => pages.filter((_, index) => index % 2 === half));
+    return (await Promise.all(halves.map((half) => examined(half, who)))).flat();
   }
 
   const opens = (role: Role, { permission }: AppRoute) =>
@@ -68,24 +75,59 @@ describeInBrowser('every page', () => {
 
   it.each(KINDS)('is whole, accessible and fits a telephone, as $roles', async ({ role }) => {
     const seen = routes.filter((page) => page.signedIn && opens(role, page));
-    expect(await findings(await arriveAs(role), seen)).toEqual([]);
+    expect(await examinedByTwo(seen, await member(role))).toEqual([]);
   });
 
   it('is whole, accessible and fits a telephone for nobody signed in', async () => {
-    const seen = routes.filter(({ signedIn }) => !signedIn);
-    expect(await findings(await Visitor.arrive(browser, house), seen)).toEqual([]);
+    expect(await examined(routes.filter(({ signedIn }) => !signedIn))).toEqual([]);
   });
 
   it('says why a role does not open it, and asks the server nothing', async () => {
-    const visitor = await arriveAs('participant');
-    for (const page of routes.filter((one) => one.signedIn && !opens('participant', one))) {
-      await visitor.open(addressOf(page, examples));
+    const visitor = await Visitor.arrive(browser, house);
+    await visitor.carry(await member('participant'));
+    const closed = routes.filter((page) => page.signedIn && !opens('participant', page));
+    for (const address of closed.flatMap((page) => addressesOf(page, examples))) {
+      await visitor.open(address);
       await visitor.page.getByText(words.states.noPermissionTitle).waitFor();
       expect(visitor.complaints.taken()).toEqual([]);
     }
     await visitor.leave();
   });
+
+  it('lives under a policy that lets nothing in', async () => {
+    const visitor = await Visitor.arrive(browser, house);
+    const answer = await visitor.page.goto('/masuk');
+    const policy = answer?.headers()['content-security-policy']?.split(';') ?? [];
+    expect(policy).toEqual(expect.arrayContaining([`default-src 'none'`, `connect-src 'self'`]));
+    const scripts = policy.filter((directive) => directive.startsWith('script-src '));
+    expect(scripts).toEqual([expect.not.stringMatching(/unsafe|https?:|\*/)]);
+    await visitor.leave();
+  });
+
+  it('would not pass with a breach of the policy, another origin, a bare picture, or too much width', async () => {
+    const visitor = await Visitor.arrive(browser, house);
+    await visitor.open('/masuk');
+    await visitor.page.evaluate(BREACHES);
+    const found: string[] = [];
+    const all = ['script-src-elem inline', 'elsewhere: http://127.0.0.1:9/', 'image-alt', 'sideways'];
+    const missing = () => all.filter((part) => !found.some((finding) => finding.includes(part)));
+    await until(
+      async () => (found.push(...(await findingsOn(visitor))), missing()),
+      ({ length }) => length === 0,
+    );
+    await visitor.leave();
+  });
 });
+
+/** What no page of ours does. */
+const BREACHES = `
+  const script = document.createElement('script');
+  script.textContent = 'globalThis.intruder = true';
+  const picture = document.createElement('img');
+  picture.src = 'http://127.0.0.1:9/';
+  picture.style.width = '900px';
+  document.querySelector('main').append(script, picture);
+`;
 
 /** Rows of the demo that addresses with a number in them can show: within DINKES, for those who see only that. */
 async function examplesIn(house: House): Promise<Examples> {

@@ -28,14 +28,23 @@ export async function routesOf(visitor: Visitor): Promise<AppRoute[]> {
   return visitor.page.evaluate<AppRoute[]>(ROUTES);
 }
 
+/** Pages that show more than one thing, and lists of all rows at once, of which one unit is enough. */
+const SEARCHES: Readonly<Record<string, readonly string[]>> = {
+  '/pegawai/$employeeId': ['', '?tab=riwayat'],
+  '/pegawai/daftar-nominatif': ['?orgUnitId=$unitId'],
+};
+
 /**
- * A route's address with numbers in the place of names.
+ * A route's addresses, with numbers in the place of names.
  * @throws when nothing is known for a name: a new page needs an example in the spec
  */
-export function addressOf({ path }: AppRoute, examples: Examples): string {
-  return path.replace(/\/\$$/, '/tidak-ada').replace(/\$(\w+)/g, (_, name: string) => {
-    const example = examples[name];
-    if (example === undefined) throw new Error(`${path} needs an example of ${name}`);
-    return String(example);
-  });
+export function addressesOf({ path }: AppRoute, examples: Examples): string[] {
+  const filled = path.replace(/\/\$$/, '/tidak-ada');
+  return (SEARCHES[path] ?? ['']).map((search) =>
+    `${filled}${search}`.replace(/\$(\w+)/g, (_, name: string) => {
+      const example = examples[name];
+      if (example === undefined) throw new Error(`${path} needs an example of ${name}`);
+      return String(example);
+    }),
+  );
 }

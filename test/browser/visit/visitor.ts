@@ -11,10 +11,12 @@ const PATIENCE = 30_000;
 export const LAPTOP = { width: 1366, height: 768 };
 export const TELEPHONE = { width: 390, height: 844 };
 
-/** Whether the page waits for nothing: its router is idle and no grey lines stand where data will be. */
+/** Whether the page waits for nothing: its router has arrived and no grey lines stand where data will be. */
 const IS_QUIET = `(async () => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const quiet = () => globalThis.__TSR_ROUTER__?.state.status === 'idle'
+  const state = () => globalThis.__TSR_ROUTER__?.state;
+  const quiet = () => state()?.status === 'idle'
+    && state().location.href === state().resolvedLocation?.href
     && document.querySelector('h1') !== null
     && document.querySelector('.mantine-Skeleton-root, [data-loading]') === null;
   const before = quiet();
@@ -72,6 +74,12 @@ export class Visitor {
   /** Opens an address and waits until everything on it is there. */
   async open(address: string): Promise<void> {
     await this.page.goto(address, { waitUntil: 'commit' });
+    await this.settled();
+  }
+
+  /** Follows the page's own way to an address, without loading it anew. */
+  async go(address: string): Promise<void> {
+    await this.page.evaluate(`globalThis.__TSR_ROUTER__.history.push(${JSON.stringify(address)})`);
     await this.settled();
   }
 
