@@ -13,7 +13,7 @@ import { assertEveryEndpointHasRule } from './http/endpoint-rules.js';
 import { logRequests } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { inputValidation } from './http/validation.js';
-import { servePage } from './page/serve-page.js';
+import { serveWeb } from './web/serve-web.js';
 
 export const API_PREFIX = 'api/v1';
 
@@ -44,7 +44,7 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
   logRequests(adapter.getInstance(), logger);
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(inputValidation());
-  await servePage(app);
+  await serveWeb(app);
   app.enableShutdownHooks();
   return app;
 }

@@ -4,7 +4,7 @@ import { Reader } from '#libs/platform/database';
 import { LOGGER, type Logger } from '#libs/platform/logging';
 import { DailyRunner } from './daily/daily-runner.js';
 import { Loop } from './loop.js';
-import { NEW_DAY_EVERY_MS, PRUNE_EVERY_MS, SEAL_EVERY_MS } from './policy.js';
+import { NEW_DAY_EVERY_MS, PRUNE_EVERY_MS, SEAL_EVERY_MS } from './schedule.js';
 
 /** What runs by the clock: sealing the audit trail, a new day, throwing away what is settled. */
 @Injectable()
@@ -22,7 +22,7 @@ export class Housekeeping {
     this.loops = [
       this.loop('seal', SEAL_EVERY_MS, () => this.sealer.sealAll()),
       this.loop('new day', NEW_DAY_EVERY_MS, () => this.daily.runDue()),
-      this.loop('prune', PRUNE_EVERY_MS, () => this.reader.gateway('select gateway_prune(now())')),
+      this.loop('prune', PRUNE_EVERY_MS, () => this.reader.definer('select definer_prune(now())')),
     ];
   }
 

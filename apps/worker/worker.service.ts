@@ -11,7 +11,7 @@ import {
 import { Housekeeping } from './housekeeping.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { Loop } from './loop.js';
-import { QUEUES, RELAY } from './policy.js';
+import { QUEUES, RELAY } from './schedule.js';
 import { ReactionRunner } from './reactions/reaction-runner.js';
 import { OutboxListener } from './relay/outbox-listener.js';
 import { Relay } from './relay/relay.js';

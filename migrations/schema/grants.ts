@@ -8,7 +8,7 @@ const APPEND_ONLY = ['audit_seal', 'audit_reading'];
 const list = (tables: readonly string[]) => tables.map((table) => pg.escapeIdentifier(table)).join(', ');
 
 /**
- * The rights of the application role: data of its tables, the gateway functions, the queue's schema; it owns nothing
+ * The rights of the application role: data of its tables, the definer functions, the queue's schema; it owns nothing
  * and creates nothing. Run after every migration, so a new table is covered.
  */
 export function grantsFor(appRole: string): string {

@@ -5,10 +5,10 @@ import { createTestDatabase, type TestDatabase } from '#libs/testing';
 const WITHOUT_TENANT: Record<string, string> = {
   agency: 'is the tenant itself; its policy compares id',
   account: 'global: one person, one account; its policy asks for a membership here',
-  account_credential: 'only the gateway reads it',
-  password_reset: 'only the gateway reads it',
-  sign_in_attempt: 'only the gateway reads it',
-  session: 'only the gateway reads it',
+  account_credential: 'only definer functions read it',
+  password_reset: 'only definer functions read it',
+  sign_in_attempt: 'only definer functions read it',
+  session: 'only definer functions read it',
   schema_migration: 'only the owner reads it',
 };
 
@@ -35,7 +35,7 @@ const NOT_AUDITED = [
   'schema_migration',
 ];
 
-/** SECURITY DEFINER outside the gateway: the triggers that append to the audit trail. */
+/** SECURITY DEFINER outside 0006-definer-functions: the triggers that append to the audit trail. */
 const DEFINERS = ['audit_deleted', 'audit_inserted', 'audit_updated'];
 
 const TABLES = `pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`;
@@ -104,13 +104,13 @@ describe('catalogue', () => {
     expect(unaudited).toEqual([...NOT_AUDITED].sort());
   });
 
-  it('SECURITY DEFINER functions are the gateway and the audit triggers, with a fixed search path', async () => {
+  it('SECURITY DEFINER functions are those of 0006 and the audit triggers, with a fixed search path', async () => {
     const definers = await database.owner<{ name: string; fixed: boolean }>(
       `select proname as name, coalesce('search_path=public, pg_temp' = any (proconfig), false) as fixed
        from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`,
     );
     expect(definers.filter(({ fixed }) => !fixed)).toEqual([]);
-    const others = definers.map(({ name }) => name).filter((name) => !name.startsWith('gateway_'));
+    const others = definers.map(({ name }) => name).filter((name) => !name.startsWith('definer_'));
     expect(others.sort()).toEqual(DEFINERS);
   });
 

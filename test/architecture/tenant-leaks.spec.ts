@@ -113,7 +113,7 @@ describe('raw SQL as the application role', () => {
     }
   });
 
-  it('cannot read the tables of the gateway at all', async () => {
+  it('cannot read the tables that only definer functions read', async () => {
     for (const table of [
       'account_credential',
       'password_reset',

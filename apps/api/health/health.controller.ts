@@ -22,7 +22,7 @@ export class HealthController {
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: 'ok' | 'unavailable' }> {
     try {
-      await this.reader.gateway('select 1');
+      await this.reader.definer('select 1');
       return { status: 'ok' };
     } catch {
       void reply.status(503);

@@ -21,7 +21,7 @@ const COUNTS = `select
   (select count(*)::int from import_run where state = 'checked' and error_rows = 0) as "importsReady",
   (select count(*)::int from import_run where state = 'undone' and undone_at > now() - interval '30 days') as "importsUndone",
   (select count(*)::int from job_run where state = 'failed' and finished_at > now() - interval '14 days') as "jobsFailed",
-  (select count(*)::int from account a where not gateway_has_password(a.id)) as "usersWithoutPassword",
+  (select count(*)::int from account a where not definer_has_password(a.id)) as "usersWithoutPassword",
   (select count(*)::int from membership where valid_to between current_date and current_date + 30) as "membershipsEnding",
   (select count(*)::int from audit_entry e where e.at < now() - interval '10 minutes' and e.xid >= coalesce(
     (select upto_xid from audit_seal order by sequence desc limit 1), '0'::xid8)) as "entriesUnsealed"`;

@@ -17,8 +17,8 @@ export class DailyRunner {
 
   async runDue(): Promise<void> {
     const names = this.wiring.daily.map(({ task }) => task);
-    const due = await this.reader.gateway<{ agency_id: number; today: string }>(
-      'select agency_id, today::text as today from gateway_agencies_at_new_day($1, $2)',
+    const due = await this.reader.definer<{ agency_id: number; today: string }>(
+      'select agency_id, today::text as today from definer_agencies_at_new_day($1, $2)',
       [names, this.clock.now()],
     );
     for (const { agency_id, today } of due) {

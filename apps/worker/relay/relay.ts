@@ -2,7 +2,7 @@ import type { EventName } from '#libs/contracts/events';
 import type { Logger } from '#libs/platform/logging';
 import type { Reader } from '#libs/platform/database';
 import type { MessageQueue, QueueMessage } from '#libs/platform/queue';
-import { RELAY } from '../policy.js';
+import { RELAY } from '../schedule.js';
 import type { Wiring } from '../wiring.js';
 
 interface OutboxRow {
@@ -29,7 +29,7 @@ export class Relay {
 
   /** Sends what waits; true when there may be more. */
   async sendWaiting(): Promise<boolean> {
-    const rows = await this.reader.gateway<OutboxRow>('select * from gateway_outbox_claim($1, $2)', [
+    const rows = await this.reader.definer<OutboxRow>('select * from definer_outbox_claim($1, $2)', [
       RELAY.batch,
       RELAY.lease,
     ]);
@@ -40,8 +40,8 @@ export class Relay {
   /** Sends again what was handed over long ago and never settled: the queue may have lost it. */
   async resendUnsettled(now: Date): Promise<void> {
     const before = new Date(now.getTime() - RELAY.resendAfterMs);
-    const rows = await this.reader.gateway<OutboxRow>(
-      'select *, 0 as attempts from gateway_outbox_unsettled($1, $2)',
+    const rows = await this.reader.definer<OutboxRow>(
+      'select *, 0 as attempts from definer_outbox_unsettled($1, $2)',
       [before, RELAY.batch],
     );
     for (const row of rows) await this.handOver(row);
@@ -51,7 +51,7 @@ export class Relay {
   private async send(row: OutboxRow): Promise<void> {
     try {
       const handlers = await this.handOver(row);
-      await this.reader.gateway('select gateway_outbox_published($1, $2, $3)', [
+      await this.reader.definer('select definer_outbox_published($1, $2, $3)', [
         row.agency_id,
         row.id,
         handlers,
@@ -63,7 +63,7 @@ export class Relay {
         { outbox: row.id, event: row.name, again: retry !== null },
         'outbox row was not handed over',
       );
-      await this.reader.gateway('select gateway_outbox_refused($1, $2, $3, $4)', [
+      await this.reader.definer('select definer_outbox_refused($1, $2, $3, $4)', [
         row.agency_id,
         row.id,
         error instanceof Error ? error.message : 'unknown',

@@ -1,4 +1,4 @@
-/** The roles of the product (08-practice.md); their labels live in the message files. */
+/** The roles of the product (docs/domain/08); their labels live in the message files. */
 export const ROLES = [
   'agencyAdmin',
   'hrAnalyst',
@@ -31,7 +31,7 @@ export const UNIT_ROLES: readonly Role[] = ['unitHrOfficer', 'superior'];
 
 /**
  * Roles that people of other agencies may have here: they open only the event, panel or selection they are named in.
- * Any other role is for accounts at home, whose password no other agency can reset (0006-gateway names them too).
+ * Any other role is for accounts at home, whose password no other agency can reset (0006-definer-functions names them too).
  */
 export const GUEST_ROLES: readonly Role[] = [
   'assessor',

@@ -1,6 +1,6 @@
 import { plainWords, wordTable } from '#libs/domain/file-words';
 
-/** Tingkat pendidikan, lowest first, spelled as documents write it (domain text 09, section 3). */
+/** Tingkat pendidikan, lowest first, spelled as documents write it (docs/domain/09, section 3). */
 export const EDUCATION_LEVELS = [
   'SD',
   'SLTP',

@@ -8,7 +8,7 @@ import {
 } from '#libs/domain/calendar';
 import type { Holding } from './holding.js';
 
-/** From this day of a term on, the TMT being day 1, its end is announced (domain text 01). */
+/** From this day of a term on, the TMT being day 1, its end is announced (docs/domain/01). */
 export const ACTING_WARNING_DAY = 75;
 const TERM_MONTHS = 3;
 
@@ -35,7 +35,7 @@ interface Chain {
 }
 
 /**
- * Reads the Plt rows of one person in one post on a day (domain text 01: 3 months, once extended by 3, warn
+ * Reads the Plt rows of one person in one post on a day (docs/domain/01: 3 months, once extended by 3, warn
  * at day 75). Rows that follow on without a gap are one chain. Null: none had begun by then.
  */
 export function actingTerm(rows: readonly Holding[], on: CalendarDate): ActingTerm | null {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#libs/domain/calendar';
 import { plainWords, wordTable } from '#libs/domain/file-words';
 
-/** Definitif, Plt (acting), Plh (daily), Pj (penjabat), tugas tambahan (domain text 01, Status and holdings). */
+/** Definitif, Plt (acting), Plh (daily), Pj (penjabat), tugas tambahan (docs/domain/01, Status and holdings). */
 export const HOLDING_KINDS = ['definitive', 'acting', 'daily', 'penjabat', 'additionalDuty'] as const;
 
 export type HoldingKind = (typeof HOLDING_KINDS)[number];

@@ -21,7 +21,7 @@ export interface HoldingSurroundings {
 }
 
 /**
- * The rules a new or changed holding breaks (domain text 01, Status and holdings), none when it is sound:
+ * The rules a new or changed holding breaks (docs/domain/01, Status and holdings), none when it is sound:
  * at most ABK definitive holders on any day; one definitive post a person; Plt and Pj on a vacant post as
  * long as they last; Plh where somebody holds the post, on the day it begins; no holding twice over.
  */

@@ -1,6 +1,6 @@
 import { plainWords, wordTable } from '#libs/domain/file-words';
 
-/** Kedudukan hukum, as far as Kader tells them apart (domain text 01, Status and holdings). */
+/** Kedudukan hukum, as far as Kader tells them apart (docs/domain/01, Status and holdings). */
 export const LEGAL_STATUSES = [
   'active',
   'pppkActive',
@@ -66,7 +66,7 @@ const WORDS = wordTable<LegalStatus>({
   'pembatalan nip': 'left',
 });
 
-/** The ids domain text 01 names (likely), and the neighbours of the same public list. */
+/** The ids docs/domain/01 names (likely), and the neighbours of the same public list. */
 const IDS = new Map<number, LegalStatus>([
   [1, 'active'],
   [2, 'unpaidLeave'],

@@ -5,7 +5,7 @@ import type { LegalStatus } from './legal-status.js';
 export interface PeriodStanding {
   /** `bySetting`: PPPK, whom an agency may include (by default it does not). */
   readonly population: 'yes' | 'yesFlagged' | 'no' | 'bySetting';
-  /** Gate 1 (domain text 03, Computing a period); null for those outside. */
+  /** Gate 1 (docs/domain/03, Computing a period); null for those outside. */
   readonly gate: 'met' | 'notMet' | 'needsVerification' | null;
 }
 
@@ -24,7 +24,7 @@ const STANDINGS: Readonly<Partial<Record<LegalStatus, PeriodStanding>>> = {
 };
 
 /**
- * Who is in a period (domain text 01, Status and holdings): active yes; study leave yes, flagged; serving a
+ * Who is in a period (docs/domain/01, Status and holdings): active yes; study leave yes, flagged; serving a
  * punishment yes, gate fails; appeal yes, to verify; pre-retirement, unpaid leave, suspended and the like
  * no; CPNS never; PPPK by setting. A null status is unknown: inside, to verify, never silently passed.
  */

@@ -6,7 +6,7 @@ const SCIENTIFIC = /^\d+(?:[.,]\d+)?E\+?\d+$/i;
 const LAST_THREE_LOST = /^\d{15}000$/;
 
 /**
- * The number without what files add: a leading apostrophe, spaces, dots (domain text 01, NIP). Any other
+ * The number without what files add: a leading apostrophe, spaces, dots (docs/domain/01, NIP). Any other
  * sign, a hyphen too, stays where it is, so that reading can refuse it.
  */
 export function cleanNip(text: string): string {

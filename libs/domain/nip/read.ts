@@ -5,7 +5,7 @@ import type { Nip, NipContext, NipParts, NipProblem, NipReading, NipWarning, Sex
 
 const PPPK_MONTH_PLACE = 21;
 const SEXES: Readonly<Record<string, Sex>> = { '1': 'male', '2': 'female' };
-/** Usual ages at appointment, both bounds included (domain text 01, NIP). */
+/** Usual ages at appointment, both bounds included (docs/domain/01, NIP). */
 const CIVIL_SERVANT_AGES = { from: 16, to: 50 };
 const PPPK_AGES = { from: 20, to: 59 };
 
@@ -20,7 +20,7 @@ interface Spelled {
 }
 
 /**
- * Reads a NIP or NI PPPK as it stands in a file (domain text 01, NIP): eighteen digits, a real birth date,
+ * Reads a NIP or NI PPPK as it stands in a file (docs/domain/01, NIP): eighteen digits, a real birth date,
  * an appointment month for civil servants (PPPK carry 21 there), sex 1 or 2, nothing in the future. The
  * sequence 000 is the mark of a spreadsheet's damage, so it is refused as that. All problems are reported together. Uniqueness in the agency is the directory's to check.
  */

@@ -4,7 +4,7 @@ const APOSTROPHES = /['\u2018\u2019\u02bc`\u00b4]/g;
 const COMBINING_MARKS = /\p{M}/gu;
 const OTHER_SIGNS = /[^\p{L}\p{N}]+/gu;
 
-/** As documents write it: 'Ir. Bambang Nugroho, S.T., M.M.' (domain text 09, section 8). */
+/** As documents write it: 'Ir. Bambang Nugroho, S.T., M.M.' (docs/domain/09, section 8). */
 export function formatPersonName({ front, name, back }: PersonName): string {
   return [[...front, name].join(' '), ...back].join(', ');
 }

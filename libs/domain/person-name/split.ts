@@ -10,7 +10,7 @@ export interface PersonName {
 }
 
 /**
- * Splits a NAMA that carries titles (domain text 09, section 8): known titles at the beginning, also behind
+ * Splits a NAMA that carries titles (docs/domain/09, section 8): known titles at the beginning, also behind
  * H. or Hj.; everything behind the first comma; known degrees with a dot at the end, where the comma was
  * forgotten. A text of titles only is taken for a name, so that a name is never empty unless the text is.
  */

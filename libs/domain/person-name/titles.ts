@@ -1,6 +1,6 @@
 /**
  * Titles before a name, by their plain letters. 'dr' is missing: dr. (physician) and Dr. (doctorate) differ
- * by the capital only. H. and Hj. are part of the name, not degrees (domain text 09, section 8).
+ * by the capital only. H. and Hj. are part of the name, not degrees (docs/domain/09, section 8).
  */
 const FRONT_TITLES = new Map([
   ['prof', 'Prof.'],

@@ -27,7 +27,7 @@ export function parseEchelon(text: string): Echelon | null {
 }
 
 /**
- * The level an echelon became (domain text 01, Post levels). I.a and I.b are JPT Madya; the head of a
+ * The level an echelon became (docs/domain/01, Post levels). I.a and I.b are JPT Madya; the head of a
  * non-ministry agency is JPT Utama, which no echelon tells: there the JENJANG column has to say so.
  */
 export function levelOfEchelon(echelon: Echelon): StructuralLevel | 'pelaksana' {

@@ -18,7 +18,7 @@ export type PositionGroup = (typeof POSITION_GROUPS)[number];
 /** Where each functional level stands beside the structural ones: a setting. */
 export type FunctionalStanding = Readonly<Record<FunctionalLevel, PositionGroup>>;
 
-/** The default of domain text 01 (likely, so a setting). */
+/** The default of docs/domain/01 (likely, so a setting). */
 export const DEFAULT_FUNCTIONAL_STANDING: FunctionalStanding = {
   jfAhliUtama: 'jptPratama',
   jfAhliMadya: 'administrator',

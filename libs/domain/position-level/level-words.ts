@@ -2,7 +2,7 @@ import { plainWords, wordTable } from '#libs/domain/file-words';
 import { levelOfEchelon, parseEchelon } from './echelon.js';
 import type { FunctionalLevel, PositionKind, PositionLevel } from './level.js';
 
-/** Official terms, never translated (domain text 01); `parsePositionLevel` reads each of them back. */
+/** Official terms, never translated (docs/domain/01); `parsePositionLevel` reads each of them back. */
 const OFFICIAL: Readonly<Record<PositionLevel, string>> = {
   jptUtama: 'JPT Utama',
   jptMadya: 'JPT Madya',

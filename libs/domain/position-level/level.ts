@@ -10,7 +10,7 @@ const FUNCTIONAL_LEVELS = [
   'jfPemula',
 ] as const;
 
-/** Jenjang jabatan (domain text 01, Post levels), in the order of that table: highest first in each kind. */
+/** Jenjang jabatan (docs/domain/01, Post levels), in the order of that table: highest first in each kind. */
 export const POSITION_LEVELS = [...STRUCTURAL_LEVELS, 'pelaksana', ...FUNCTIONAL_LEVELS] as const;
 
 export type StructuralLevel = (typeof STRUCTURAL_LEVELS)[number];
@@ -25,7 +25,7 @@ export function kindOfLevel(level: PositionLevel): PositionKind {
   return isFunctional(level) ? 'functional' : 'structural';
 }
 
-/** Managerial posts are JPT, Administrator and Pengawas (domain text 01; UU 20/2023). */
+/** Managerial posts are JPT, Administrator and Pengawas (docs/domain/01; UU 20/2023). */
 export function isManagerial(level: PositionLevel): boolean {
   return kindOfLevel(level) === 'structural';
 }

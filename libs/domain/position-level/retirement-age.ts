@@ -4,7 +4,7 @@ import { isFunctional, type PositionLevel } from './level.js';
 /** Functional posts whose retirement age a special law fixes, whatever their level. */
 export type SpecialRetirement = 'guru' | 'pengawasSekolah';
 
-/** BUP in whole years per level (domain text 01, Post levels). */
+/** BUP in whole years per level (docs/domain/01, Post levels). */
 const AGES: Readonly<Record<PositionLevel, number>> = {
   jptUtama: 60,
   jptMadya: 60,
@@ -22,7 +22,7 @@ const AGES: Readonly<Record<PositionLevel, number>> = {
   jfPemula: 58,
 };
 
-/** 60 for both (domain text 01, likely); a post with another age carries it itself. */
+/** 60 for both (docs/domain/01, likely); a post with another age carries it itself. */
 const SPECIAL_AGES: Readonly<Record<SpecialRetirement, number>> = { guru: 60, pengawasSekolah: 60 };
 
 /** Default retirement age (BUP) in whole years; a post may carry its own instead. */

@@ -1,4 +1,4 @@
-/** Golongan of PPPK, lowest first: roman numerals I to XVII, without pangkat (domain text 01, Rank). */
+/** Golongan of PPPK, lowest first: roman numerals I to XVII, without pangkat (docs/domain/01, Rank). */
 export const PPPK_GRADES = [
   'I',
   'II',

@@ -1,4 +1,4 @@
-/** Golongan ruang of PNS and CPNS, lowest first: step 1 is I/a, step 17 is IV/e (domain text 01, Rank). */
+/** Golongan ruang of PNS and CPNS, lowest first: step 1 is I/a, step 17 is IV/e (docs/domain/01, Rank). */
 export const RANKS = [
   'I/a',
   'I/b',

@@ -3,7 +3,7 @@ import { DomainError } from '#libs/domain/errors';
 
 /**
  * TMT pensiun: the first day of the month after the month in which the retirement age is reached
- * (domain text 01, Post levels). Somebody born on the 1st leaves a month later, not on the birthday.
+ * (docs/domain/01, Post levels). Somebody born on the 1st leaves a month later, not on the birthday.
  * @param age retirement age in whole years, of the position held. Throws `retirement.age-invalid`.
  */
 export function retirementDate(birthDate: CalendarDate, age: number): CalendarDate {

@@ -58,7 +58,7 @@ export class AuditQueries {
               e.table_name as "table", e.action, cardinality(e.row_ids) as "rowCount", e.row_ids[1:${SHOWN_ROW_IDS}] as "rowIds",
               e.xid < coalesce((select upto_xid from audit_seal order by sequence desc limit 1), '0'::xid8) as sealed
        from audit_entry e cross join agency g left join account a on a.id = e.account_id
-       where ($1::text is null or e.table_name = $1) and ($2::int is null or e.id in (select gateway_audit_of($1, array[$2::int])))
+       where ($1::text is null or e.table_name = $1) and ($2::int is null or e.id in (select definer_audit_of($1, array[$2::int])))
          and ($3::int is null or e.account_id = $3) and ($4::text is null or e.source = $4)
          and ($5::date is null or e.at >= $5::date::timestamp at time zone g.time_zone)
          and ($6::date is null or e.at < ($6::date + 1)::timestamp at time zone g.time_zone)

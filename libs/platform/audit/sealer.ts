@@ -27,8 +27,8 @@ export class AuditSealer {
 
   /** Seals what waits, agency by agency. */
   async sealAll(): Promise<void> {
-    const agencies = await this.reader.gateway<{ agency_id: number }>(
-      'select agency_id from gateway_agencies_to_seal()',
+    const agencies = await this.reader.definer<{ agency_id: number }>(
+      'select agency_id from definer_agencies_to_seal()',
     );
     for (const { agency_id } of agencies) await this.seal(agency_id);
   }

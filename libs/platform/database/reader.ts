@@ -61,8 +61,8 @@ export class Reader implements OnApplicationShutdown {
     return this.streams.rows(agencyId, sql, params);
   }
 
-  /** Reads without a tenant: only the gateway functions answer here. */
-  async gateway<Row extends QueryResultRow>(sql: string, params: readonly SqlValue[] = []): Promise<Row[]> {
+  /** Reads without a tenant: only the definer functions answer here. */
+  async definer<Row extends QueryResultRow>(sql: string, params: readonly SqlValue[] = []): Promise<Row[]> {
     return (await this.pool.query<Row>(sql, [...params])).rows;
   }
 

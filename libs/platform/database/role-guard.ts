@@ -14,7 +14,7 @@ export class RoleGuard implements OnModuleInit {
   constructor(private readonly reader: Reader) {}
 
   async onModuleInit(): Promise<void> {
-    const [facts] = await this.reader.gateway<RoleFacts>(
+    const [facts] = await this.reader.definer<RoleFacts>(
       `select rolname as role, rolsuper as superuser, rolbypassrls as bypass,
               exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
                       where n.nspname = 'public' and c.relkind in ('r', 'p') and pg_has_role(r.oid, c.relowner, 'usage')) as owner

@@ -24,7 +24,7 @@ export class Tx {
 
   /** Adds an entry to the audit trail that is no change of a row (a sign-in, an undo). */
   async note(table: string, action: string, rowId: number, details: object): Promise<void> {
-    await this.query('select gateway_audit_note($1, $2, $3, $4)', [
+    await this.query('select definer_audit_note($1, $2, $3, $4)', [
       table,
       action,
       rowId,

@@ -4,7 +4,7 @@ import { Reader } from '#libs/platform/database';
 import { loginDigest } from './token.js';
 
 /**
- * Attempts with a password, counted per login and address; the rules of the back-off are in gateway_sign_in_wait.
+ * Attempts with a password, counted per login and address; the rules of the back-off are in definer_sign_in_wait.
  * An attempt counts as failed until it is settled.
  */
 @Injectable()
@@ -13,12 +13,12 @@ export class Attempts {
 
   /**
    * Begins an attempt.
-   * @returns its id, for `gateway_attempt_succeeded`
+   * @returns its id, for `definer_attempt_succeeded`
    * @throws DomainError session.wait with the seconds to wait
    */
   async begin(login: string, address: string | null): Promise<string> {
-    const [attempt] = await this.reader.gateway<{ wait: number; id: string | null }>(
-      'select wait, attempt_id as id from gateway_begin_attempt($1, $2)',
+    const [attempt] = await this.reader.definer<{ wait: number; id: string | null }>(
+      'select wait, attempt_id as id from definer_begin_attempt($1, $2)',
       [loginDigest(login), address],
     );
     if (!attempt?.id) throw new DomainError('precondition', 'session.wait', { seconds: attempt?.wait ?? 0 });
@@ -27,6 +27,6 @@ export class Attempts {
 
   /** The password was right: the failures before it count no longer. */
   async settle(id: string): Promise<void> {
-    await this.reader.gateway('select gateway_attempt_succeeded($1)', [id]);
+    await this.reader.definer('select definer_attempt_succeeded($1)', [id]);
   }
 }

@@ -50,7 +50,7 @@ describe('back-off', () => {
   const wait = async (address: string, login = 'sari') => {
     const [row] = await module
       .get(Reader)
-      .gateway<{ wait: number }>('select gateway_sign_in_wait($1, $2) as wait', [
+      .definer<{ wait: number }>('select definer_sign_in_wait($1, $2) as wait', [
         loginDigest(login),
         address,
       ]);
@@ -106,11 +106,11 @@ describe('back-off', () => {
 
   it('lets attempts of one login begin one after another', async () => {
     await past({ n: 4, address: OFFICE });
-    const begin = `select wait from gateway_begin_attempt(decode('${loginDigest('sari').toString('hex')}', 'hex'), '${OFFICE}')`;
+    const begin = `select wait from definer_begin_attempt(decode('${loginDigest('sari').toString('hex')}', 'hex'), '${OFFICE}')`;
     const second = await asOwner(database, async (first) => {
       await first.query('begin');
       expect((await first.query(begin)).rows).toEqual([{ wait: 0 }]);
-      const answer = module.get(Reader).gateway<{ wait: number }>(begin);
+      const answer = module.get(Reader).definer<{ wait: number }>(begin);
       await Promise.race([answer, until(() => waitingForLock(database), Boolean)]);
       await first.query('commit');
       return answer;

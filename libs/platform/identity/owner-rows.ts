@@ -88,12 +88,12 @@ export async function issueReset(
 ): Promise<string> {
   const token = newToken();
   await client.query(`select set_config('app.agency', $1, true)`, [String(account.agencyId)]);
-  await client.query('select gateway_issue_reset($1, $2, null, now() + make_interval(hours => $3))', [
+  await client.query('select definer_issue_reset($1, $2, null, now() + make_interval(hours => $3))', [
     account.id,
     tokenDigest(token),
     RESET_HOURS,
   ]);
-  await client.query(`select gateway_audit_note('account', 'issueReset', $1, '{}')`, [account.id]);
+  await client.query(`select definer_audit_note('account', 'issueReset', $1, '{}')`, [account.id]);
   return resetPath(token);
 }
 

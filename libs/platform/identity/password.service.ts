@@ -41,7 +41,7 @@ export class PasswordService {
     const token = newToken();
     await this.work.run(sessionActor(session, origin), async (tx) => {
       const answer = await tx.first<{ changed: boolean }>(
-        'select gateway_change_password($1, $2, $3, $4) as changed',
+        'select definer_change_password($1, $2, $3, $4) as changed',
         [tokenDigest(session.token), tokenDigest(token), old, hash],
       );
       if (!answer?.changed) throw currentWrong();
@@ -66,7 +66,7 @@ export class PasswordService {
       role: null,
     };
     await this.work.run(actor, async (tx) => {
-      const answer = await tx.first<{ used: boolean }>('select gateway_use_reset($1, $2, $3, $4) as used', [
+      const answer = await tx.first<{ used: boolean }>('select definer_use_reset($1, $2, $3, $4) as used', [
         tokenDigest(token),
         hash,
         loginDigest(account.login),
@@ -79,8 +79,8 @@ export class PasswordService {
 
   private async verifiedHash(session: Session, current: string, origin: Origin): Promise<string> {
     const attempt = await this.attempts.begin(session.login, origin.address);
-    const [row] = await this.reader.gateway<{ hash: string | null }>(
-      'select gateway_account_hash($1) as hash',
+    const [row] = await this.reader.definer<{ hash: string | null }>(
+      'select definer_account_hash($1) as hash',
       [tokenDigest(session.token)],
     );
     const hash = row?.hash ?? null;
@@ -90,8 +90,8 @@ export class PasswordService {
   }
 
   private async resetAccount(token: string): Promise<ResetAccount> {
-    const [row] = await this.reader.gateway<ResetAccount>(
-      `select account_id as "accountId", login, home_agency_id as "homeAgencyId" from gateway_reset_account($1)`,
+    const [row] = await this.reader.definer<ResetAccount>(
+      `select account_id as "accountId", login, home_agency_id as "homeAgencyId" from definer_reset_account($1)`,
       [tokenDigest(token)],
     );
     if (!row) throw linkUsed();

@@ -31,11 +31,11 @@ export class SessionService {
 
   /** The live session of a token, or null when it is unknown, closed, idle too long or too old. */
   async sessionOf(token: string): Promise<Session | null> {
-    const [row] = await this.reader.gateway<SessionRow>(
+    const [row] = await this.reader.definer<SessionRow>(
       `select account_id as "accountId", home_agency_id as "homeAgencyId", login, display_name as "displayName",
               agency_id as "agencyId", agency_code as "agencyCode", agency_name as "agencyName",
               time_zone as "timeZone", membership_id as "membershipId", role, org_unit_id as "orgUnitId"
-       from gateway_session($1, make_interval(mins => $2))`,
+       from definer_session($1, make_interval(mins => $2))`,
       [tokenDigest(token), this.config.sessionIdleMinutes],
     );
     return row ? sessionFrom(token, row) : null;
@@ -43,11 +43,11 @@ export class SessionService {
 
   /** The memberships of an account that hold today, in the order of their agencies' names. */
   membershipsOf(accountId: number): Promise<MembershipChoice[]> {
-    return this.reader.gateway<MembershipChoice>(
+    return this.reader.definer<MembershipChoice>(
       `select agency_id as "agencyId", agency_code as "agencyCode", agency_name as "agencyName",
               time_zone as "timeZone", membership_id as "membershipId", role, org_unit_id as "orgUnitId",
               org_unit_name as "orgUnitName"
-       from gateway_memberships($1, now())`,
+       from definer_memberships($1, now())`,
       [accountId],
     );
   }
@@ -65,7 +65,7 @@ export class SessionService {
     const next = newToken();
     await this.work.run(sessionActor(session, origin), async (tx) => {
       const answer = await tx.first<{ switched: boolean }>(
-        'select gateway_switch_session($1, $2, $3, $4) as switched',
+        'select definer_switch_session($1, $2, $3, $4) as switched',
         [tokenDigest(session.token), tokenDigest(next), target.agencyId, target.membershipId],
       );
       if (!answer?.switched) throw new DomainError('not-found', 'membership.not-found');
@@ -75,13 +75,13 @@ export class SessionService {
 
   /** Closes one session. */
   async signOut(token: string): Promise<void> {
-    await this.reader.gateway('select gateway_close_session($1)', [tokenDigest(token)]);
+    await this.reader.definer('select definer_close_session($1)', [tokenDigest(token)]);
   }
 
   /** Closes every session of the account behind a token, this one too. @returns how many */
   async signOutEverywhere(token: string): Promise<number> {
-    const [answer] = await this.reader.gateway<{ closed: number }>(
-      'select gateway_close_all_sessions($1) as closed',
+    const [answer] = await this.reader.definer<{ closed: number }>(
+      'select definer_close_all_sessions($1) as closed',
       [tokenDigest(token)],
     );
     return answer?.closed ?? 0;

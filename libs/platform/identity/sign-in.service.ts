@@ -52,9 +52,9 @@ export class SignInService {
   }
 
   private async credentialOf(login: string): Promise<Credential | null> {
-    const [row] = await this.reader.gateway<Credential>(
+    const [row] = await this.reader.definer<Credential>(
       `select account_id as "accountId", home_agency_id as "homeAgencyId", password_hash as "passwordHash"
-       from gateway_account_for_sign_in($1)`,
+       from definer_account_for_sign_in($1)`,
       [plainLogin(login)],
     );
     return row ?? null;
@@ -63,7 +63,7 @@ export class SignInService {
   private async upgrade({ accountId, passwordHash }: Credential, password: string): Promise<void> {
     if (!isOutdated(passwordHash)) return;
     const better = await hashPassword(password);
-    await this.reader.gateway('select gateway_upgrade_hash($1, $2, $3)', [accountId, passwordHash, better]);
+    await this.reader.definer('select definer_upgrade_hash($1, $2, $3)', [accountId, passwordHash, better]);
   }
 
   private async open(request: SignInRequest, credential: Credential): Promise<string> {
@@ -72,7 +72,7 @@ export class SignInService {
     const membershipId = membership?.membershipId ?? null;
     await this.work.run(openingActor(request, credential, membership), async (tx) => {
       await tx.query(
-        'select gateway_open_session($1, $2, $3, $4, now() + make_interval(hours => $5), $6, $7)',
+        'select definer_open_session($1, $2, $3, $4, now() + make_interval(hours => $5), $6, $7)',
         [
           tokenDigest(token),
           credential.accountId,

@@ -62,7 +62,7 @@ export class UserService {
   signOut(actor: Actor, accountId: number): Promise<number> {
     return this.work.run(actor, async (tx) => {
       await this.present(tx, accountId);
-      const answer = await tx.first<{ closed: number }>('select gateway_sign_member_out($1) as closed', [
+      const answer = await tx.first<{ closed: number }>('select definer_sign_member_out($1) as closed', [
         accountId,
       ]);
       await tx.note('account', 'signOut', accountId, { closed: answer?.closed ?? 0 });
@@ -72,7 +72,7 @@ export class UserService {
 
   private async issue(tx: Tx, accountId: number, token: string): Promise<Date> {
     const answer = await tx.first<{ issued: boolean; expiresAt: Date }>(
-      `select gateway_issue_reset($1, $2, $3, e.at) as issued, e.at as "expiresAt"
+      `select definer_issue_reset($1, $2, $3, e.at) as issued, e.at as "expiresAt"
        from (select now() + make_interval(hours => $4) as at) e`,
       [accountId, tokenDigest(token), tx.actor.accountId, RESET_HOURS],
     );
@@ -90,9 +90,9 @@ export class UserService {
 
 async function ensureAccount(tx: Tx, input: NewUser): Promise<{ id: number; created: boolean }> {
   const account = await tx.first<{ id: number; created: boolean }>(
-    'select account_id as id, created from gateway_ensure_account($1, $2)',
+    'select account_id as id, created from definer_ensure_account($1, $2)',
     [plainLogin(input.login), input.displayName.trim()],
   );
-  if (!account) throw new Error('gateway_ensure_account gave no row');
+  if (!account) throw new Error('definer_ensure_account gave no row');
   return account;
 }

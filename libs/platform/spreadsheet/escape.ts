@@ -14,7 +14,7 @@ export function escapeApostrophe(text: string): string {
   return text.charCodeAt(0) === 39 ? `'${text}` : text;
 }
 
-/** Removes one leading apostrophe, the spreadsheet sign for "this is text" (domain/06). */
+/** Removes one leading apostrophe, the spreadsheet sign for "this is text" (docs/domain/06). */
 export function stripApostrophe(text: string): string {
   return text.charCodeAt(0) === 39 ? text.slice(1) : text;
 }

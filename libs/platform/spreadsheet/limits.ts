@@ -1,12 +1,12 @@
 const MIB = 1024 * 1024;
 
-/** A file's size on disk (domain/06: 100 MB). */
+/** A file's size on disk (docs/domain/06: 100 MB). */
 export const MAX_FILE_BYTES = 100 * MIB;
 
 /** The header row must lie within the first rows of the sheet. */
 export const HEADER_SEARCH_ROWS = 30;
 
-/** Data rows of one import (domain/06). */
+/** Data rows of one import (docs/domain/06). */
 export const MAX_DATA_ROWS = 250_000;
 
 /** Rows with content a file may hold: the data rows plus titles and header above them. */

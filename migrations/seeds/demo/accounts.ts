@@ -27,7 +27,7 @@ export interface DemoMembership {
   readonly unit: string | null;
 }
 
-/** The sign-ins of domain text 09, section 9. */
+/** The sign-ins of docs/domain/09, section 9. */
 export function demoAccounts(): DemoAccount[] {
   const agencies = [populate(MUARA_SEKAWAN), populate(BANDAR_SELARAS)];
   return SIGN_INS.map((signIn) => accountOf(signIn, agencies));

@@ -6,7 +6,7 @@ const { posts, units, plan } = REGENCY;
 const unitKind = new Map(units.map(({ code, kind }) => [code, kind]));
 const CLASSES = { jptPratama: 'jpt', administrator: 'administrator', pengawas: 'pengawas' } as const;
 
-/** The rows of the table of domain text 09, section 1. */
+/** The rows of the table of docs/domain/09, section 1. */
 function tableRow(unit: string): string {
   const kind = unitKind.get(unit) ?? '';
   return { Bagian: 'Setda', UPTD: 'Dinas' }[kind] ?? kind;

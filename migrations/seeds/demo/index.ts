@@ -10,11 +10,11 @@ export type { DemoAgency, DemoAgencyCode, DemoFile } from './model.js';
 
 const PLANS = { 'muara-sekawan': MUARA_SEKAWAN, 'bandar-selaras': BANDAR_SELARAS } as const;
 
-/** The two invented agencies (domain text 09): the regency, and a city without any assessment. */
+/** The two invented agencies (docs/domain/09): the regency, and a city without any assessment. */
 export const DEMO_AGENCIES: readonly DemoAgency[] = Object.values(PLANS).map(({ agency }) => agency);
 
 /**
- * Units, people, posts and holders of an agency as files in HR's formats (domain text 06: 0, 1, 3, 3b), in
+ * Units, people, posts and holders of an agency as files in HR's formats (docs/domain/06: 0, 1, 3, 3b), in
  * the order in which they have to be imported. Pure: the same agency and day give the same bytes.
  * @param today the day of seeding, YYYY-MM-DD; only Plt and Plh in the last file depend on it.
  */

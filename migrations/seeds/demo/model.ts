@@ -18,7 +18,7 @@ export interface DemoFile {
   readonly rows: string[][];
 }
 
-/** The classes of people of domain text 09, section 2. */
+/** The classes of people of docs/domain/09, section 2. */
 export type PeopleClass =
   'jpt' | 'administrator' | 'pengawas' | 'guru' | 'kesehatan' | 'jfLain' | 'pelaksana';
 export type FunctionalClass = 'guru' | 'kesehatan' | 'jfLain';
@@ -97,7 +97,7 @@ export interface DemoPost {
   readonly siasnId: string;
 }
 
-/** Education levels in the words of domain text 09, section 3. */
+/** Education levels in the words of docs/domain/09, section 3. */
 export type EducationLevel = 'SD' | 'SLTP' | 'SLTA' | 'D-III' | 'D-IV' | 'S1' | 'S2' | 'S3';
 
 /** A place to be filled by one person; `post` null: waiting for a post, `lastPost` says which one was left. */

@@ -30,7 +30,7 @@ function guest(label: string, login: string, name: string, role: Role): SignIn {
   return { label, login, homeAgency: REGENCY, name, memberships: [[REGENCY, role]] };
 }
 
-/** One for each role of domain text 08, in the order of domain text 09, section 9; then the city's two. */
+/** One for each role of docs/domain/08, in the order of docs/domain/09, section 9; then the city's two. */
 export const SIGN_INS: readonly SignIn[] = [
   inside(
     'Kepala BKPSDM',

@@ -43,7 +43,7 @@ const CHANGES = `with own as (
     union all select 'employee_education', array(select id from employee_education where employee_id = $1)
     union all select 'holding', array(select id from holding where employee_id = $1)
   ), entry as (
-    select a.*, o.ids from own o cross join lateral gateway_audit_of(o.table_name, o.ids) as found (id)
+    select a.*, o.ids from own o cross join lateral definer_audit_of(o.table_name, o.ids) as found (id)
     join audit_entry a on a.id = found.id
     order by a.id desc limit ${CHANGES_SHOWN}
   )

@@ -138,7 +138,7 @@ export class EmployeeSet {
   }
 
   private searchSql(): string {
-    return `select gateway_search_employees(${this.search}) as id`;
+    return `select definer_search_employees(${this.search}) as id`;
   }
 
   private conditionsOf(filter: EmployeeFilter): string[] {

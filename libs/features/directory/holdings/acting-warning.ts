@@ -15,7 +15,7 @@ export function actingChainSql(alias: string): string {
       and c.voided_at is null) end`;
 }
 
-/** What to say about a Plt on a day (domain text 01: three months, once extended, warn at day 75); null: nothing. */
+/** What to say about a Plt on a day (docs/domain/01: three months, once extended, warn at day 75); null: nothing. */
 export function actingWarning(chain: readonly ActingDates[] | null, on: CalendarDate): string | null {
   if (!chain) return null;
   const term = actingTerm(

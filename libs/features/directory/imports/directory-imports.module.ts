@@ -6,7 +6,7 @@ import { holdersFormat } from './holders.format.js';
 import { positionsFormat } from './positions.format.js';
 import { unitsFormat } from './units.format.js';
 
-/** Adds the formats of the directory (domain text 06: 0, 1, 3, 3b) to the import pipeline. */
+/** Adds the formats of the directory (docs/domain/06: 0, 1, 3, 3b) to the import pipeline. */
 @Module({})
 export class DirectoryImportsModule implements OnModuleInit {
   constructor(

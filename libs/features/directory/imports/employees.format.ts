@@ -97,7 +97,7 @@ const RESOLVE = `
                    group by siasn_id having count(*) = 1) v on u.id is null and v.siasn_id = i.unit_code) f
   where f.row_number = s.row_number`;
 
-/** Format 1 of domain text 06: SIASN's profile of employees, by NIP BARU. */
+/** Format 1 of docs/domain/06: SIASN's profile of employees, by NIP BARU. */
 export function employeesFormat(outbox: Outbox): ImportFormat {
   return {
     code: 'employees',

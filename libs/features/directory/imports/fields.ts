@@ -2,7 +2,7 @@ import type { FormatField } from '#libs/platform/import';
 
 type Extra = Partial<Pick<FormatField, 'required' | 'note'>> & { readonly also?: readonly string[] };
 
-/** A field of a format, by its official header (domain text 06). */
+/** A field of a format, by its official header (docs/domain/06). */
 export function field(
   code: string,
   header: string,

@@ -79,7 +79,7 @@ async function announce(outbox: Outbox, tx: Tx, ids: readonly number[]): Promise
   if (rows.length > 0) await outbox.add(tx, 'directory.holdingsChanged', { employeeIds, positionIds });
 }
 
-/** Format 3b of domain text 06: who holds which post, by NIP, post, STATUS and TMT. */
+/** Format 3b of docs/domain/06: who holds which post, by NIP, post, STATUS and TMT. */
 export function holdersFormat(outbox: Outbox): ImportFormat {
   return {
     code: 'holders',

@@ -15,7 +15,7 @@ const MERGED = `
 
 const LASTS = (alias: string) => `daterange(${alias}.since, ${alias}.until, '[]')`;
 
-/** The rules of libs/domain/holding, compiled to sets: what domain text 01 says of definitive holders, Plt, Plh, Pj. */
+/** The rules of libs/domain/holding, compiled to sets: what docs/domain/01 says of definitive holders, Plt, Plh, Pj. */
 export const HOLDER_RULES: readonly ImportRule[] = [
   {
     code: 'employee.unknown',

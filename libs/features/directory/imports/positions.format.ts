@@ -90,7 +90,7 @@ const RULES: ImportFormat['rules'] = [
   }),
 ];
 
-/** Format 3 of domain text 06: posts, by KODE JABATAN. */
+/** Format 3 of docs/domain/06: posts, by KODE JABATAN. */
 export function positionsFormat(outbox: Outbox): ImportFormat {
   return {
     code: 'positions',

@@ -45,7 +45,7 @@ function read(row: RowReading): Facts {
   };
 }
 
-/** Format 0 of domain text 06: units, by KODE UNOR. */
+/** Format 0 of docs/domain/06: units, by KODE UNOR. */
 export function unitsFormat(outbox: Outbox): ImportFormat {
   return {
     code: 'units',

@@ -3,7 +3,7 @@ import type { OfficeData } from '../structure/office.js';
 
 const other = (rows: readonly FunctionalRow[]) => functionalOf('jfLain', rows);
 
-/** The six Badan and the Satuan of domain text 09, section 1. */
+/** The six Badan and the Satuan of docs/domain/09, section 1. */
 export const BADAN: readonly OfficeData[] = [
   {
     code: 'BKPSDM',

@@ -2,7 +2,7 @@ import type { CareerPlan } from '../plan.js';
 
 /**
  * Inaugurations of the regency. None between 21-03-2024 and 20-08-2025: the masa larangan before the
- * election and the six months after the new Bupati took office (domain text 04); the one of 2020-21 likewise.
+ * election and the six months after the new Bupati took office (docs/domain/04); the one of 2020-21 likewise.
  * In all: 61 people on 03-01-2023, 48 on 21-03-2024, 74 on 14-11-2025.
  */
 export const CAREERS: CareerPlan = {

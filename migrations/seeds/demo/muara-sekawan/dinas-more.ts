@@ -4,7 +4,7 @@ import type { OfficeData } from '../structure/office.js';
 
 const other = (rows: readonly FunctionalRow[]): FunctionalSpec[] => functionalOf('jfLain', rows);
 
-/** Dinas of domain text 09, section 1, second half. */
+/** Dinas of docs/domain/09, section 1, second half. */
 export const DINAS_TWO: readonly OfficeData[] = [
   {
     code: 'DISDUKCAPIL',

@@ -5,7 +5,7 @@ import type { OfficeData } from '../structure/office.js';
 const other = (rows: readonly FunctionalRow[]): FunctionalSpec[] => functionalOf('jfLain', rows);
 const health = (rows: readonly FunctionalRow[]): FunctionalSpec[] => functionalOf('kesehatan', rows);
 
-/** Dinas of domain text 09, section 1, first half: bidang, seksi kept, UPTD, JF (PNS, PPPK), pelaksana. */
+/** Dinas of docs/domain/09, section 1, first half: bidang, seksi kept, UPTD, JF (PNS, PPPK), pelaksana. */
 export const DINAS_ONE: readonly OfficeData[] = [
   {
     code: 'DISDIKBUD',

@@ -2,7 +2,7 @@ import type { UnitSpec } from '../model.js';
 import { SECRETARY_POST } from '../structure/secretariat.js';
 import { district } from '../structure/territory.js';
 
-/** Invented kecamatan (domain text 09, section 1). */
+/** Invented kecamatan (docs/domain/09, section 1). */
 export const DISTRICT_NAMES = [
   'Teluk Sekawan',
   'Muara Jelai',

@@ -108,7 +108,7 @@ const AGES: AgencyPlan['ages'] = {
   pppk: { youngest: 24, oldest: 57, median: [36, 36], retirementAge: 58, retirements: [] },
 };
 
-/** Kabupaten Muara Sekawan, 1,500 people (domain text 09). */
+/** Kabupaten Muara Sekawan, 1,500 people (docs/domain/09). */
 export const MUARA_SEKAWAN: AgencyPlan = {
   agency: {
     code: 'muara-sekawan',

@@ -5,7 +5,7 @@ import { composeName, singleName } from './compose.js';
 import { isDenied } from './denied.js';
 import type { NameGroup } from './parts.js';
 
-/** Shares of domain text 09, section 8; they sum to 100. */
+/** Shares of docs/domain/09, section 8; they sum to 100. */
 export const NAME_SHARES = [
   ['jawa', 30],
   ['banjar', 16],

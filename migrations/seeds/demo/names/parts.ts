@@ -1,6 +1,6 @@
 import type { DemoSex } from '../model.js';
 
-/** The mix of domain text 09, section 8. */
+/** The mix of docs/domain/09, section 8. */
 export type NameGroup =
   'jawa' | 'banjar' | 'dayak' | 'bugis' | 'sunda' | 'batak' | 'minang' | 'bali' | 'toraja' | 'timur';
 

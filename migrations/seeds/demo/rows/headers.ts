@@ -1,4 +1,4 @@
-/** Headers of domain text 06, formats 0, 1, 3 and 3b, in their order. */
+/** Headers of docs/domain/06, formats 0, 1, 3 and 3b, in their order. */
 const list = (text: string): string[] => text.split(',').map((header) => header.trim());
 
 export const UNIT_HEADERS = list(

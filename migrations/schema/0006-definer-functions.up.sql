@@ -3,7 +3,7 @@
 -- (the audit triggers of 0002 apart).
 
 -- Sign-in: the account and its hash for a login; no row for an unknown or suspended one.
-create function gateway_account_for_sign_in(p_login text)
+create function definer_account_for_sign_in(p_login text)
 returns table (account_id integer, home_agency_id integer, password_hash text)
 language sql security definer set search_path = public, pg_temp as $$
   select a.id, a.home_agency_id, c.password_hash from account a join account_credential c on c.account_id = a.id
@@ -14,7 +14,7 @@ $$;
 -- fifth on (2^n seconds, at most 15 minutes). Failures of a login from everywhere, and an address that fails with 50
 -- logins an hour, slow only those who have not signed in from there during the last 30 days, so nobody can lock out
 -- the person who works there. Using a reset link counts as such a sign-in: it is the way out for everybody else.
-create function gateway_sign_in_wait(p_login_hash bytea, p_address inet) returns integer
+create function definer_sign_in_wait(p_login_hash bytea, p_address inet) returns integer
 language sql security definer set search_path = public, pg_temp as $$
   with mine as (
     select at, succeeded, address is not distinct from p_address as here from sign_in_attempt
@@ -44,11 +44,11 @@ $$;
 
 -- Begins an attempt, or tells how long to wait. It counts as failed until it is settled, and attempts of one login
 -- begin one after another: a burst of parallel guesses meets the same back-off as a patient one.
-create function gateway_begin_attempt(p_login_hash bytea, p_address inet) returns table (wait integer, attempt_id bigint)
+create function definer_begin_attempt(p_login_hash bytea, p_address inet) returns table (wait integer, attempt_id bigint)
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform pg_advisory_xact_lock(hashtextextended(encode(p_login_hash, 'hex'), 7240393));
-  wait := gateway_sign_in_wait(p_login_hash, p_address);
+  wait := definer_sign_in_wait(p_login_hash, p_address);
   if wait = 0 then
     insert into sign_in_attempt (login_hash, address, succeeded) values (p_login_hash, p_address, false)
     returning id into attempt_id;
@@ -56,13 +56,13 @@ begin
   return next;
 end $$;
 
-create function gateway_attempt_succeeded(p_attempt bigint) returns void
+create function definer_attempt_succeeded(p_attempt bigint) returns void
 language sql security definer set search_path = public, pg_temp as $$
   update sign_in_attempt set succeeded = true, at = clock_timestamp() where id = p_attempt
 $$;
 
 -- The memberships of an account that hold on a day, with their agencies.
-create function gateway_memberships(p_account integer, p_on timestamptz)
+create function definer_memberships(p_account integer, p_on timestamptz)
 returns table (agency_id integer, agency_code text, agency_name text, time_zone text, membership_id integer, role text,
                org_unit_id integer, org_unit_name text)
 language sql security definer set search_path = public, pg_temp as $$
@@ -75,14 +75,14 @@ language sql security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Whether somebody who is a member of the tenant's agency has set a password, for the count of those who never did.
-create function gateway_has_password(p_account integer) returns boolean
+create function definer_has_password(p_account integer) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
   select exists (select from account_credential c join membership m using (account_id)
                  where c.account_id = p_account
                    and m.agency_id = nullif(current_setting('app.agency', true), '')::int)
 $$;
 
-create function gateway_open_session(p_token_hash bytea, p_account integer, p_agency integer, p_membership integer,
+create function definer_open_session(p_token_hash bytea, p_account integer, p_agency integer, p_membership integer,
                                      p_expires timestamptz, p_address inet, p_user_agent text) returns void
 language sql security definer set search_path = public, pg_temp as $$
   insert into session (token_hash, account_id, agency_id, membership_id, expires_at, address, user_agent)
@@ -92,7 +92,7 @@ $$;
 
 -- The live session of a token: not expired, not idle too long, account active; without an agency when the membership
 -- holds no longer. It is touched at most once a minute.
-create function gateway_session(p_token_hash bytea, p_idle interval)
+create function definer_session(p_token_hash bytea, p_idle interval)
 returns table (account_id integer, home_agency_id integer, login text, display_name text, agency_id integer,
                agency_code text, agency_name text, time_zone text, membership_id integer, role text, org_unit_id integer)
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -111,13 +111,13 @@ begin
     where s.token_hash = p_token_hash and s.last_seen_at > now() - p_idle and s.expires_at > now();
 end $$;
 
-create function gateway_close_session(p_token_hash bytea) returns void
+create function definer_close_session(p_token_hash bytea) returns void
 language sql security definer set search_path = public, pg_temp as $$
   delete from session where token_hash = p_token_hash
 $$;
 
 -- Every session of the account behind a token, the token's own included.
-create function gateway_close_all_sessions(p_token_hash bytea) returns integer
+create function definer_close_all_sessions(p_token_hash bytea) returns integer
 language sql security definer set search_path = public, pg_temp as $$
   with closed as (delete from session where account_id = (select account_id from session where token_hash = p_token_hash)
                   returning 1)
@@ -125,7 +125,7 @@ language sql security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Signs a member out: at home everywhere, as a guest only from the tenant's agency.
-create function gateway_sign_member_out(p_account integer) returns integer
+create function definer_sign_member_out(p_account integer) returns integer
 language sql security definer set search_path = public, pg_temp as $$
   with tenant as (
     select nullif(current_setting('app.agency', true), '')::int as id
@@ -139,7 +139,7 @@ $$;
 
 -- Gives a live session another membership of its account and another token; noted in both agencies. False when the
 -- session is gone or the membership does not hold.
-create function gateway_switch_session(p_token_hash bytea, p_next_hash bytea, p_agency integer, p_membership integer)
+create function definer_switch_session(p_token_hash bytea, p_next_hash bytea, p_agency integer, p_membership integer)
 returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -147,7 +147,7 @@ declare
 begin
   select * into before from session where token_hash = p_token_hash and expires_at > now() for update;
   if before.account_id is null or not exists (
-    select from gateway_memberships(before.account_id, now()) m
+    select from definer_memberships(before.account_id, now()) m
     where m.agency_id = p_agency and m.membership_id = p_membership) then return false; end if;
   update session set token_hash = p_next_hash, agency_id = p_agency, membership_id = p_membership
   where token_hash = p_token_hash;
@@ -159,21 +159,21 @@ begin
   return true;
 end $$;
 
-create function gateway_account_hash(p_token_hash bytea) returns text
+create function definer_account_hash(p_token_hash bytea) returns text
 language sql security definer set search_path = public, pg_temp as $$
   select c.password_hash from session s join account_credential c using (account_id)
   where s.token_hash = p_token_hash and s.expires_at > now()
 $$;
 
 -- Replaces exactly the hash the caller has just verified: the upgrade at sign-in.
-create function gateway_upgrade_hash(p_account integer, p_old_hash text, p_hash text) returns void
+create function definer_upgrade_hash(p_account integer, p_old_hash text, p_hash text) returns void
 language sql security definer set search_path = public, pg_temp as $$
   update account_credential set password_hash = p_hash where account_id = p_account and password_hash = p_old_hash
 $$;
 
 -- Changes the password behind a token, closes the other sessions and gives this one another token. False when the
 -- password was changed meanwhile.
-create function gateway_change_password(p_token_hash bytea, p_next_hash bytea, p_old_hash text, p_hash text)
+create function definer_change_password(p_token_hash bytea, p_next_hash bytea, p_old_hash text, p_hash text)
 returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -191,13 +191,13 @@ begin
 end $$;
 
 -- Finds the account of a login or makes one at home in the tenant's agency; without a tenant it refuses.
-create function gateway_ensure_account(p_login text, p_display_name text)
+create function definer_ensure_account(p_login text, p_display_name text)
 returns table (account_id integer, created boolean)
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   tenant integer := nullif(current_setting('app.agency', true), '')::int;
 begin
-  if tenant is null then raise exception 'gateway_ensure_account needs a tenant' using errcode = '42501'; end if;
+  if tenant is null then raise exception 'definer_ensure_account needs a tenant' using errcode = '42501'; end if;
   return query
     insert into account as a (home_agency_id, login, display_name) values (tenant, lower(p_login), p_display_name)
     on conflict (login) do nothing returning a.id, true;
@@ -208,7 +208,7 @@ end $$;
 
 -- A one-time reset link, only for accounts at home in the tenant's agency that hold no more than a guest's role in any
 -- other; false otherwise. Older links end.
-create function gateway_issue_reset(p_account integer, p_token_hash bytea, p_by integer, p_expires timestamptz)
+create function definer_issue_reset(p_account integer, p_token_hash bytea, p_by integer, p_expires timestamptz)
 returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -227,7 +227,7 @@ begin
 end $$;
 
 -- The account a reset link is for, while the link is good.
-create function gateway_reset_account(p_token_hash bytea)
+create function definer_reset_account(p_token_hash bytea)
 returns table (account_id integer, login text, home_agency_id integer)
 language sql security definer set search_path = public, pg_temp as $$
   select a.id, a.login, a.home_agency_id from password_reset r join account a on a.id = r.account_id
@@ -236,7 +236,7 @@ $$;
 
 -- Uses a reset link once: sets the password and closes every session. False when it was used or is too old.
 -- Whoever holds the link is known at the address from then on.
-create function gateway_use_reset(p_token_hash bytea, p_hash text, p_login_hash bytea, p_address inet) returns boolean
+create function definer_use_reset(p_token_hash bytea, p_hash text, p_login_hash bytea, p_address inet) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   found_account integer;
@@ -253,17 +253,17 @@ begin
 end $$;
 
 -- An entry of the trail that is no change of a row: sign-in, switch, reset link, undo. Only for the tenant.
-create function gateway_audit_note(p_table text, p_action text, p_row integer, p_details jsonb) returns void
+create function definer_audit_note(p_table text, p_action text, p_row integer, p_details jsonb) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   tenant integer := nullif(current_setting('app.agency', true), '')::int;
 begin
-  if tenant is null then raise exception 'gateway_audit_note needs a tenant' using errcode = '42501'; end if;
+  if tenant is null then raise exception 'definer_audit_note needs a tenant' using errcode = '42501'; end if;
   perform audit_append(p_table, p_action, array[row(tenant, p_row, null, p_details)::audit_item]);
 end $$;
 
 -- The relay's hand on the outbox of all agencies.
-create function gateway_outbox_claim(p_limit integer, p_lease interval)
+create function definer_outbox_claim(p_limit integer, p_lease interval)
 returns table (agency_id integer, id uuid, kind text, name text, payload jsonb, attempts integer)
 language sql security definer set search_path = public, pg_temp as $$
   update outbox o set claimed_until = clock_timestamp() + p_lease, attempts = o.attempts + 1
@@ -276,14 +276,14 @@ language sql security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Handed to the queue; with no handler there is nothing to wait for.
-create function gateway_outbox_published(p_agency integer, p_id uuid, p_handlers integer) returns void
+create function definer_outbox_published(p_agency integer, p_id uuid, p_handlers integer) returns void
 language sql security definer set search_path = public, pg_temp as $$
   update outbox set published_at = clock_timestamp(), claimed_until = null,
          settled_at = case when p_handlers = 0 then clock_timestamp() else settled_at end
   where agency_id = p_agency and id = p_id
 $$;
 
-create function gateway_outbox_refused(p_agency integer, p_id uuid, p_failure text, p_retry timestamptz) returns void
+create function definer_outbox_refused(p_agency integer, p_id uuid, p_failure text, p_retry timestamptz) returns void
 language sql security definer set search_path = public, pg_temp as $$
   update outbox set claimed_until = null, failure = left(p_failure, 500), available_at = coalesce(p_retry, available_at),
          quarantined_at = case when p_retry is null then clock_timestamp() end
@@ -291,7 +291,7 @@ language sql security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Published long ago and not settled: sent again by the relay (the queue ignores what it still has).
-create function gateway_outbox_unsettled(p_before timestamptz, p_limit integer)
+create function definer_outbox_unsettled(p_before timestamptz, p_limit integer)
 returns table (agency_id integer, id uuid, kind text, name text, payload jsonb)
 language sql security definer set search_path = public, pg_temp as $$
   update outbox o set published_at = clock_timestamp()
@@ -302,7 +302,7 @@ language sql security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Housekeeping across agencies: settled outbox rows, old sign-in attempts, idempotency keys, dead sessions.
-create function gateway_prune(p_now timestamptz) returns void
+create function definer_prune(p_now timestamptz) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   delete from inbox i using outbox o
@@ -315,7 +315,7 @@ begin
 end $$;
 
 -- Agencies with entries of the audit trail that no seal covers yet.
-create function gateway_agencies_to_seal() returns table (agency_id integer)
+create function definer_agencies_to_seal() returns table (agency_id integer)
 language sql stable security definer set search_path = public, pg_temp as $$
   select g.id from agency g
   where exists (select from audit_entry e where e.agency_id = g.id and e.xid >= coalesce(
@@ -325,7 +325,7 @@ $$;
 
 -- Any part of a name or NIP, and old numbers, in the tenant's agency only. LIKE is not leakproof, so under row-level
 -- security it could not use the index; here the owner's query does. Fewer than 3 characters: prefix of a word.
-create function gateway_search_employees(p_term text) returns setof integer
+create function definer_search_employees(p_term text) returns setof integer
 language sql stable security definer set search_path = public, pg_temp as $$
   with needle as (
     select replace(replace(replace(person_name_key(p_term), '\', '\\'), '%', '\%'), '_', '\_') as term,
@@ -344,7 +344,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Entries of the tenant's trail that name any of these rows. Overlap of arrays is not leakproof either.
-create function gateway_audit_of(p_table text, p_rows integer[]) returns setof bigint
+create function definer_audit_of(p_table text, p_rows integer[]) returns setof bigint
 language sql stable security definer set search_path = public, pg_temp as $$
   select e.id from audit_entry e
   where e.agency_id = nullif(current_setting('app.agency', true), '')::int
@@ -352,7 +352,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Agencies in which not every task of the day has run yet, with their today.
-create function gateway_agencies_at_new_day(p_tasks text[], p_now timestamptz) returns table (agency_id integer, today date)
+create function definer_agencies_at_new_day(p_tasks text[], p_now timestamptz) returns table (agency_id integer, today date)
 language sql stable security definer set search_path = public, pg_temp as $$
   select g.id, d.today from agency g, lateral (select (p_now at time zone g.time_zone)::date as today) d
   where (select count(*) from daily_run r where r.agency_id = g.id and r.task = any(p_tasks) and r.day >= d.today)

@@ -11,11 +11,14 @@ const NONCE_PLACEHOLDER = '__NONCE__';
 const ONE_YEAR = '365d';
 
 /** Serves the built page: its assets, and index.html for every address of the page itself. */
-export async function servePage(app: NestFastifyApplication): Promise<void> {
+export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   const folder = join(projectFolder(), 'dist/web');
   if (!existsSync(join(folder, 'index.html'))) return;
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const send = async (request: FastifyRequest<{ Params: { page?: string } }>, reply: FastifyReply): Promise<void> => {
+  const send = async (
+    request: FastifyRequest<{ Params: { page?: string } }>,
+    reply: FastifyReply,
+  ): Promise<void> => {
     if (request.params.page === 'api' || request.params.page === 'health') return reply.callNotFound();
     await reply
       .type('text/html; charset=utf-8')

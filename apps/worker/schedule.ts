@@ -1,4 +1,4 @@
-/** How the queues treat their work. Both are chunky: events name up to 1,000 ids, jobs are whole runs. */
+/** How the worker treats its queues, and how often it looks. Events name up to 1,000 ids, jobs are whole runs. */
 export const QUEUES = {
   events: { name: 'kader-events', concurrency: 4, attempts: 8 },
   jobs: { name: 'kader-jobs', concurrency: 2, attempts: 5 },
