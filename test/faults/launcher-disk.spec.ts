@@ -64,7 +64,8 @@ function fill(file: string) {
     expect(run.output()).toContain('Disk penuh');
     await checkout.nothingLeft();
 
-    execFileSync('mount', ['-o', 'remount,size=120m', disk]);
+    // Room for the cluster and min_wal_size (80 MB), which the server fills up to by itself.
+    execFileSync('mount', ['-o', 'remount,size=300m', disk]);
     const next = await start();
     await next.ready();
     next.process.kill('SIGTERM');
