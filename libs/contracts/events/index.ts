@@ -5,6 +5,10 @@ export interface EventPayloads {
   'directory.employeesChanged': { employeeIds: number[] };
   'directory.holdingsChanged': { employeeIds: number[]; positionIds: number[] };
   'directory.completenessStated': { unitIds: number[] };
+  'trackRecord.recordsChanged': { employeeIds: number[] };
+  'performance.ratingsChanged': { employeeIds: number[] };
+  'competency.standardsChanged': { positionIds: number[] };
+  'assessment.resultsChanged': { employeeIds: number[] };
 }
 
 export type EventName = keyof EventPayloads;
@@ -15,6 +19,10 @@ export const EVENT_NAMES = [
   'directory.employeesChanged',
   'directory.holdingsChanged',
   'directory.completenessStated',
+  'trackRecord.recordsChanged',
+  'performance.ratingsChanged',
+  'competency.standardsChanged',
+  'assessment.resultsChanged',
 ] as const satisfies readonly EventName[];
 
 /** Ids one event carries at most. */

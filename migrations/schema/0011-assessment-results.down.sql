@@ -1,0 +1,1 @@
+drop table assessment_result_aspect, assessment_result_level, assessment_result;
