@@ -28,4 +28,5 @@ export const ruleProblems: Record<keyof typeof source, string> = {
   'rank.already-voided': 'This rank was voided already.',
   'education.not-found': 'This education was not found.',
   'education.already-voided': 'This education was voided already.',
+  'micro.denominator-invalid': 'This calculation divides by zero; tell the administrator.',
 };

@@ -28,4 +28,5 @@ export const ruleProblems = {
   'rank.already-voided': 'Riwayat golongan ini sudah dibatalkan.',
   'education.not-found': 'Riwayat pendidikan ini tidak ditemukan.',
   'education.already-voided': 'Riwayat pendidikan ini sudah dibatalkan.',
+  'micro.denominator-invalid': 'Perhitungan ini membagi dengan nol; laporkan kepada admin.',
 };

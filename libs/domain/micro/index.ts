@@ -1,0 +1,1 @@
+export { formatMicro, type Micro, MICRO, microOf, microRatio, parseMicro } from './micro.js';
