@@ -23,6 +23,18 @@ export const messages = {
     `${agency}: TIDAK UTUH (${problem}). ${entry ? `Baris pertama yang rusak: ${entry}.` : ''} ${seal ? `Segel ke-${seal}.` : ''}`,
   imported: (inserted: number, updated: number, unchanged: number, errors: number) =>
     `${inserted} baru, ${updated} diperbarui, ${unchanged} tetap, ${errors} baris ditolak.`,
+  inputFault: (fault: { code: string; reason: string; row?: number; column?: string; value?: string }) =>
+    [
+      fault.row === undefined ? null : `baris ${fault.row}`,
+      fault.column === undefined ? null : `kolom ${fault.column}`,
+      fault.value === undefined ? null : `nilai "${fault.value}"`,
+      `${fault.reason} [${fault.code}]`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+  inputUnreadable: (path: string, reason: string) => `Berkas ${path} tidak dapat dibaca (${reason}).`,
+  inputEmpty: (path: string) => `Berkas ${path} kosong.`,
+  inputRowTooLong: 'Baris ini berisi lebih banyak kolom daripada judulnya.',
   refused: (code: string) => `Ditolak: ${code}`,
   unexpected: 'Terjadi kesalahan yang tidak terduga.',
 } as const;
