@@ -71,11 +71,19 @@ describe('CSV files', () => {
     expect(await refusal(read(half))).toEqual({ code: 'csv_encoding', details: {} });
   });
 
-  it('refuses broken quotes with their line', async () => {
-    expect((await refusal(read('A,B\n1,"x"y\n'))).details).toEqual({ line: 2 });
-    expect((await refusal(read('A,B\n1,"x\n2,3\n'))).code).toBe('csv_quote');
+  it.each([
+    ['A,B\n1,"x"y\n', 2],
+    ['A,B\n1,"x\n2,3\n4,5\n', 2],
+    ['A,B\n1,"x\n2,3\n4,"lima"\n', 2],
+    ['A,B\n"satu\ndua",2\n\n3,"x\n4,5\n', 4],
+    [`A,B\n${'1,2\n'.repeat(20_000)}3,"x\n${'1,2\n'.repeat(20_000)}`, 20_002],
+  ])('names the row in which a quote was opened that has no partner (%#)', async (text, row) => {
+    expect(await refusal(read(text))).toEqual({ code: 'csv_quote', details: { row } });
+  });
+
+  it('names the row of a quote that swallows too much', async () => {
     const endless = `A\n"${'x'.repeat(5_000_000)}`;
-    expect((await refusal(read(endless))).code).toBe('csv_record_too_long');
+    expect(await refusal(read(endless))).toEqual({ code: 'csv_record_too_long', details: { row: 2 } });
   });
 
   it('obeys a sep= line, which is no row', async () => {

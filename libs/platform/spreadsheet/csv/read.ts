@@ -21,7 +21,8 @@ export interface CsvOptions {
 /**
  * The records of a CSV (RFC 4180, any line end), decoded and split as the file is read.
  *
- * @throws SpreadsheetError csv_encoding, csv_binary, csv_quote (each with `line`), csv_record_too_long
+ * @throws SpreadsheetError csv_encoding, csv_binary (each with `line`); csv_quote, csv_record_too_long (each with the
+ * `row` in which the quote was opened, as a spreadsheet counts rows)
  */
 export async function* readCsvRows(
   path: string,
@@ -83,9 +84,8 @@ async function* skipText(chunks: AsyncIterable<string>, length: number): AsyncGe
 
 function asRefusal(error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;
-  const line = Number(error.lines ?? 0);
-  if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    return new SpreadsheetError('csv_record_too_long', { line }, { cause: error });
-  }
-  return new SpreadsheetError('csv_quote', { line }, { cause: error });
+  // The line of the error is where reading stopped, far below a quote that was never closed: the record names its place.
+  const row = Number(error.records ?? 0) + 1;
+  const code = error.code === 'CSV_MAX_RECORD_SIZE' ? 'csv_record_too_long' : 'csv_quote';
+  return new SpreadsheetError(code, { row }, { cause: error });
 }
