@@ -1,0 +1,43 @@
+export {
+  CLASS_STANDARD_LEVELS,
+  classStandard,
+  type JobStandard,
+  missingFromStandard,
+} from './class-standard.js';
+export {
+  canonicalCompetencyCode,
+  COMPETENCY_GROUPS,
+  type CompetencyGroup,
+  GENERIC_CODES,
+  GENERIC_COMPETENCIES,
+  type GenericCode,
+  type GenericCompetency,
+  readGenericCode,
+} from './competencies.js';
+export {
+  isRatedLevel,
+  isStandardLevel,
+  LEVEL_HUNDREDTHS,
+  LEVEL_STEPS,
+  type LevelHundredths,
+  type LevelStep,
+  levelTitle,
+  MAX_LEVEL_HUNDREDTHS,
+  parseHundredths,
+  STANDARD_LEVELS,
+  type StandardLevel,
+} from './level.js';
+export {
+  DEFAULT_POTENTIAL_SCALE,
+  isOnScale,
+  isPotentialScale,
+  parsePotentialAspect,
+  POTENTIAL_ASPECT_HEADERS,
+  POTENTIAL_ASPECTS,
+  POTENTIAL_SHARE_PARTS,
+  type PotentialAspect,
+  type PotentialProfile,
+  type PotentialScale,
+  type PotentialScore,
+  potentialScore,
+} from './potential.js';
