@@ -13,17 +13,17 @@ import { sessionQuery } from './api/session.js';
 import { App } from './app.js';
 import { createAppRouter } from './router.js';
 import { followOtherTabs } from './session/other-tabs.js';
+import { endSession } from './session/session-end.js';
+import { goOn } from './session/use-resumption.js';
 import { shareStyleNonce } from './theme/style-nonce.js';
 
 const queries = createQueryClient();
 const router = createAppRouter(queries);
 
-/** Somebody was signed in and the server knows them no longer: to the sign-in page, and back afterwards. */
-function leaveWhenSessionEnds(): void {
+/** Somebody was signed in and the server knows them no longer: a window over the page asks for the password again. */
+function askWhenSessionEnds(): void {
   onSessionEnd(() => {
-    if (!queries.getQueryData(sessionQuery.queryKey)) return;
-    queries.setQueryData(sessionQuery.queryKey, null);
-    void router.invalidate();
+    if (queries.getQueryData(sessionQuery.queryKey)) endSession();
   });
 }
 
@@ -32,6 +32,6 @@ if (!root) throw new Error('index.html has no #root');
 shareStyleNonce();
 // Compiling schemas needs `eval`, which the content policy refuses. A limit without words of its own speaks Indonesian.
 configureSchemas({ jitless: true, ...schemaWords() });
-followOtherTabs();
-leaveWhenSessionEnds();
+followOtherTabs(() => goOn(queries));
+askWhenSessionEnds();
 createRoot(root).render(<App queries={queries} router={router} />);

@@ -13,6 +13,12 @@ export function onSessionEnd(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Hears every refusal, whichever way it came. @returns the same problem, to be thrown */
+export function heard(problem: Problem): Problem {
+  if (problem.code === 'session.required') listeners.forEach((listener) => listener());
+  return problem;
+}
+
 /** Reads and writes no other site can order the browser to make: the header is what it cannot add. */
 export function pageHeaders(): Record<string, string> {
   return { 'X-Kader-Request': 'page' };
@@ -25,9 +31,7 @@ const rules: Middleware = {
   },
   async onResponse({ response }) {
     if (response.ok) return;
-    const problem = await problemOf(response);
-    if (problem.code === 'session.required') listeners.forEach((listener) => listener());
-    throw problem;
+    throw heard(await problemOf(response));
   },
   onError({ error }) {
     return error instanceof Problem ? error : unreachable();

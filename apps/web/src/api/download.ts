@@ -1,4 +1,4 @@
-import { API, pageHeaders } from './client.js';
+import { API, heard, pageHeaders } from './client.js';
 import { problemOf, unreachable } from './problem.js';
 
 /**
@@ -16,7 +16,7 @@ export async function download(
     headers: pageHeaders(),
   }).catch(() => null);
   if (!response) throw unreachable();
-  if (!response.ok) throw await problemOf(response);
+  if (!response.ok) throw heard(await problemOf(response));
   const file = await response.blob().catch(() => null);
   if (!file) throw unreachable();
   keep(file, fileNameOf(response) ?? path.slice(path.lastIndexOf('/') + 1));

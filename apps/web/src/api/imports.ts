@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ImportFormat } from '#libs/contracts/imports';
-import { answer, API, client, done, ifVersion, once, pageHeaders } from './client.js';
+import { answer, API, client, done, heard, ifVersion, once, pageHeaders } from './client.js';
 import type { CheckOrder, ImportView, IssueFilter, TableChoice } from './import-views.js';
 import { listQuery } from './page.js';
 import { problemOf, unreachable } from './problem.js';
@@ -77,7 +77,7 @@ export async function uploadImport(
     body,
   }).catch(() => null);
   if (!response) throw unreachable();
-  if (!response.ok) throw await problemOf(response);
+  if (!response.ok) throw heard(await problemOf(response));
   return (await response.json()) as ImportView;
 }
 

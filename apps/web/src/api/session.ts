@@ -1,20 +1,24 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryFunctionContext, queryOptions } from '@tanstack/react-query';
 import { answer, client, done } from './client.js';
 import { Problem } from './problem.js';
 import type { SessionView } from './views.js';
 
+const KEY = ['session'] as const;
+
 /** Who is signed in; null for nobody. */
 export const sessionQuery = queryOptions({
-  queryKey: ['session'],
+  queryKey: KEY,
   queryFn: readSession,
   staleTime: 60_000,
 });
 
-async function readSession(): Promise<SessionView | null> {
+/** Whoever was signed in stays the person of this page when the session ends: they are asked to sign in again. */
+async function readSession({ client: queries }: QueryFunctionContext): Promise<SessionView | null> {
   try {
     return await answer(client.GET('/session'));
   } catch (error) {
-    if (error instanceof Problem && error.status === 401) return null;
+    if (error instanceof Problem && error.status === 401)
+      return queries.getQueryData<SessionView>(KEY) ?? null;
     throw error;
   }
 }

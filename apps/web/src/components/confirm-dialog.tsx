@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { useMessages } from '../messages/messages.js';
 import { Dialog } from './dialog.js';
 import { ProblemNotice } from './error-state.js';
+import { submits } from './form/index.js';
+import { LeaveGuard, useAsking } from './unsaved/index.js';
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -15,24 +17,35 @@ interface ConfirmDialogProps {
   readonly withReason?: boolean;
   readonly busy?: boolean;
   readonly error?: unknown;
-  readonly onConfirm: (reason: string) => void;
+  /** Ends when the server has answered: until then a second press does nothing. */
+  readonly onConfirm: (reason: string) => void | Promise<unknown>;
   readonly onClose: () => void;
 }
 
 /** Asks before something that cannot simply be taken back. Mounted while it is open. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
-  const { title, children, verb, danger, withReason = false, busy, error, onConfirm, onClose } = props;
+  const {
+    title,
+    children,
+    verb,
+    danger,
+    withReason = false,
+    busy = false,
+    error,
+    onConfirm,
+    onClose,
+  } = props;
   const { common } = useMessages();
   const [reason, setReason] = useState('');
   const isMissing = withReason && reason.trim().length < 3;
+  const isDraft = reason !== '' && !busy;
+  const [question, ask] = useAsking(() => isDraft);
+  const close = () => ask(onClose);
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isMissing) onConfirm(reason.trim());
-        }}
-      >
+    <Dialog title={title} onClose={close} isCovered={question !== null}>
+      <LeaveGuard isDirty={isDraft} />
+      {question}
+      <form onSubmit={submits(() => (isMissing ? undefined : onConfirm(reason.trim())))}>
         <Stack gap="md">
           <Text component="div">{children}</Text>
           {withReason && (
@@ -49,7 +62,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
           )}
           <ProblemNotice error={error} />
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={close}>
               {common.cancel}
             </Button>
             <Button type="submit" color={danger ? 'red' : undefined} loading={busy} disabled={isMissing}>

@@ -36,7 +36,7 @@ export function NewPasswordForm({ withCurrent = false, save, onSaved }: NewPassw
   });
   const { errors } = formState;
   return (
-    <form noValidate onSubmit={submits(handleSubmit((values) => saving.mutate(values)))}>
+    <form noValidate onSubmit={submits(handleSubmit((values) => saving.mutateAsync(values)))}>
       <Stack gap="md" maw="26rem">
         {withCurrent && (
           <PasswordField

@@ -5,6 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { signOut, signOutEverywhere } from '../api/session.js';
 import { ConfirmDialog } from '../components/confirm-dialog.js';
+import { useAsking } from '../components/unsaved/index.js';
 import { useMessages, useWording } from '../messages/messages.js';
 import { useSessionChange } from '../session/use-session-change.js';
 import { useSession } from '../session/use-session.js';
@@ -16,6 +17,7 @@ export function AccountMenu(): ReactNode {
   const { history } = useRouter();
   const change = useSessionChange();
   const [asking, setAsking] = useState(false);
+  const [question, ask] = useAsking();
   const leave = useMutation({ mutationFn: signOut, onSettled: () => change(null, '/masuk') });
   return (
     <>
@@ -47,14 +49,21 @@ export function AccountMenu(): ReactNode {
           </Menu.Item>
           <LanguageItem />
           <Menu.Divider />
-          <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => leave.mutate()}>
+          <Menu.Item
+            leftSection={<IconLogout size={16} aria-hidden />}
+            onClick={() => ask(() => leave.mutate())}
+          >
             {shell.signOut}
           </Menu.Item>
-          <Menu.Item leftSection={<IconDevicesOff size={16} aria-hidden />} onClick={() => setAsking(true)}>
+          <Menu.Item
+            leftSection={<IconDevicesOff size={16} aria-hidden />}
+            onClick={() => ask(() => setAsking(true))}
+          >
             {shell.signOutEverywhere}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {question}
       {asking && <SignOutEverywhere onClose={() => setAsking(false)} />}
     </>
   );
@@ -85,7 +94,7 @@ export function SignOutEverywhere({ onClose }: { onClose: () => void }): ReactNo
       verb={shell.signOutEverywhere}
       busy={leave.isPending}
       error={leave.error}
-      onConfirm={() => leave.mutate()}
+      onConfirm={() => leave.mutateAsync()}
       onClose={onClose}
     >
       {shell.signOutEverywhereAsk}

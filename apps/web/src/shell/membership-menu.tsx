@@ -5,8 +5,10 @@ import type { ReactNode } from 'react';
 import { switchMembership } from '../api/session.js';
 import type { ActiveMembership } from '../api/views.js';
 import { toast } from '../components/toast.js';
+import { useAsking } from '../components/unsaved/index.js';
 import { useMessages } from '../messages/messages.js';
 import { landingOf } from '../session/landing.js';
+import { isSame } from '../session/use-resumption.js';
 import { useSessionChange } from '../session/use-session-change.js';
 import { useSession } from '../session/use-session.js';
 import classes from './top-bar.module.css';
@@ -29,44 +31,43 @@ export function MembershipMenu(): ReactNode {
   const { roles, shell } = useMessages();
   const { active, memberships } = useSession();
   const switching = useMembershipSwitch();
+  const [question, ask] = useAsking();
   if (!active) return null;
   const words = <MembershipWords title={roles[active.role]} membership={active} />;
   if (memberships.length < 2) return <div className={classes.membership}>{words}</div>;
   return (
-    <Menu position="bottom-end" width={320}>
-      <Menu.Target>
-        <UnstyledButton className={classes.membership} data-menu>
-          {words}
-          <VisuallyHidden>{shell.switchTo}</VisuallyHidden>
-          <IconSelector size={16} aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{shell.switchTo}</Menu.Label>
-        {memberships.map((membership) => (
-          <Menu.Item
-            key={`${membership.agencyId}-${membership.membershipId}`}
-            leftSection={
-              <IconCheck
-                size={16}
-                aria-hidden
-                visibility={isSame(membership, active) ? undefined : 'hidden'}
-              />
-            }
-            aria-current={isSame(membership, active) || undefined}
-            onClick={() => !isSame(membership, active) && switching.mutate(membership)}
-          >
-            <MembershipWords title={roles[membership.role]} membership={membership} />
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" width={320}>
+        <Menu.Target>
+          <UnstyledButton className={classes.membership} data-menu>
+            {words}
+            <VisuallyHidden>{shell.switchTo}</VisuallyHidden>
+            <IconSelector size={16} aria-hidden />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{shell.switchTo}</Menu.Label>
+          {memberships.map((membership) => (
+            <Menu.Item
+              key={`${membership.agencyId}-${membership.membershipId}`}
+              leftSection={
+                <IconCheck
+                  size={16}
+                  aria-hidden
+                  visibility={isSame(membership, active) ? undefined : 'hidden'}
+                />
+              }
+              aria-current={isSame(membership, active) || undefined}
+              onClick={() => !isSame(membership, active) && ask(() => switching.mutate(membership))}
+            >
+              <MembershipWords title={roles[membership.role]} membership={membership} />
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {question}
+    </>
   );
-}
-
-/** Two memberships are one when agency and number are. */
-export function isSame(one: ActiveMembership, other: ActiveMembership | null): boolean {
-  return one.agencyId === other?.agencyId && one.membershipId === other.membershipId;
 }
 
 function MembershipWords({ title, membership }: { title: string; membership: ActiveMembership }): ReactNode {

@@ -10,6 +10,7 @@ import { sessionQuery } from '../api/session.js';
 import { useSession } from '../session/use-session.js';
 import { useArrival } from './arrival.js';
 import { SideBar } from './side-bar.js';
+import { SignInAgain } from './sign-in-again.js';
 import { TopBar } from './top-bar.js';
 import classes from './shell.module.css';
 
@@ -43,6 +44,7 @@ function Frame(): ReactNode {
       <AppShell.Main id={MAIN} tabIndex={-1}>
         <CurrentPage />
       </AppShell.Main>
+      <SignInAgain />
     </AppShell>
   );
 }

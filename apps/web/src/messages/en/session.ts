@@ -9,6 +9,10 @@ export const session: Messages['session'] = {
   signIn: 'Sign in',
   ended: 'Your session has ended. Sign in again to go on where you were.',
   forgotten: 'Forgotten your password? Ask your Admin instansi for a link to set a new one.',
+  againTitle: 'Sign in again',
+  againIntro:
+    'Your session has ended. What you have typed on this page is still there: sign in, then repeat what you did.',
+  againLeave: 'Leave this page',
   noMembership:
     'Your account has no role that holds today. Ask the Admin instansi to add one, then sign in again.',
   setTitle: 'Set your password',

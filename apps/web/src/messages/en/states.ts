@@ -16,5 +16,11 @@ export const states: Messages['states'] = {
   clearFilters: 'Remove filters',
   filters: 'Filters',
   loadLatest: 'Load the latest',
+  unsaved: {
+    title: 'Changes not saved',
+    text: 'What you have typed here is not saved yet and would be lost.',
+    leave: 'Discard the changes',
+    stay: 'Go on editing',
+  },
   fieldRefused: 'This is not right yet. Please check.',
 };

@@ -8,6 +8,10 @@ export const session = {
   signIn: 'Masuk',
   ended: 'Sesi Anda berakhir. Masuk kembali untuk melanjutkan dari halaman terakhir.',
   forgotten: 'Lupa kata sandi? Mintalah tautan atur sandi kepada Admin instansi Anda.',
+  againTitle: 'Masuk kembali',
+  againIntro:
+    'Sesi Anda berakhir. Isian Anda di halaman ini tetap ada: masuk kembali, lalu ulangi tindakan tadi.',
+  againLeave: 'Tinggalkan halaman ini',
   noMembership:
     'Akun Anda tidak memiliki peran yang berlaku hari ini. Mintalah Admin instansi menambahkan peran, lalu masuk kembali.',
   setTitle: 'Atur kata sandi',

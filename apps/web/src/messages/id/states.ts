@@ -15,5 +15,11 @@ export const states = {
   clearFilters: 'Hapus filter',
   filters: 'Filter',
   loadLatest: 'Muat yang terbaru',
+  unsaved: {
+    title: 'Perubahan belum disimpan',
+    text: 'Isian yang Anda ketik di sini belum disimpan dan akan hilang.',
+    leave: 'Buang perubahan',
+    stay: 'Kembali mengisi',
+  },
   fieldRefused: 'Isian ini belum benar. Periksa kembali.',
 };

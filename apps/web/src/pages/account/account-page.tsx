@@ -11,7 +11,8 @@ import { toast } from '../../components/toast.js';
 import { useMessages } from '../../messages/messages.js';
 import { useSession } from '../../session/use-session.js';
 import { SignOutEverywhere } from '../../shell/account-menu.js';
-import { isSame, useMembershipSwitch } from '../../shell/membership-menu.js';
+import { isSame } from '../../session/use-resumption.js';
+import { useMembershipSwitch } from '../../shell/membership-menu.js';
 import classes from './account-page.module.css';
 
 /** One's own account: roles, password, sessions. */

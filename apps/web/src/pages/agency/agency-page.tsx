@@ -14,6 +14,7 @@ import { PageHeader } from '../../components/page-header.js';
 import { Panel } from '../../components/panel.js';
 import { QueryView } from '../../components/query-view.js';
 import { toast } from '../../components/toast.js';
+import { LeaveGuard } from '../../components/unsaved/index.js';
 import { type Messages, useMessages } from '../../messages/messages.js';
 import { useMay } from '../../session/use-session.js';
 
@@ -67,7 +68,8 @@ function AgencyForm({ view }: { view: AgencyView }): ReactNode {
   const zones = TIME_ZONES.map((value) => ({ value, label: agency.timeZones[value] }));
   return (
     <Panel title={`${agency.kinds[view.kind]} (${view.code})`}>
-      <form noValidate onSubmit={submits(handleSubmit((values) => saving.mutate(values)))}>
+      <form noValidate onSubmit={submits(handleSubmit((values) => saving.mutateAsync(values)))}>
+        <LeaveGuard isDirty={formState.isDirty && !saving.isPending} />
         <Stack gap="md" maw="42rem">
           {!mayEdit && <Text c="dimmed">{agency.readOnly}</Text>}
           <SimpleGrid cols={{ base: 1, sm: 2 }}>

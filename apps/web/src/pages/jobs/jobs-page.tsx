@@ -105,7 +105,7 @@ function RetryDialog({ job, onClose }: { job: JobView; onClose: () => void }): R
       verb={jobs.retry}
       busy={retrying.isPending}
       error={retrying.error}
-      onConfirm={() => retrying.mutate(job.id)}
+      onConfirm={() => retrying.mutateAsync(job.id)}
       onClose={onClose}
     >
       {jobs.retryAsk}

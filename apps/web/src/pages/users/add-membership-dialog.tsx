@@ -39,7 +39,8 @@ export function AddMembershipDialog({ user, onClose }: { user: UserView; onClose
         verb={users.addMembership}
         busy={adding.isPending}
         error={adding.error}
-        onSubmit={submits(form.handleSubmit((values) => adding.mutate(newMembershipOf(values))))}
+        isDirty={form.formState.isDirty}
+        onSubmit={submits(form.handleSubmit((values) => adding.mutateAsync(newMembershipOf(values))))}
         onClose={onClose}
       >
         <MembershipFields />

@@ -34,9 +34,9 @@ export function CreateUserDialog({ onClose }: { onClose: () => void }): ReactNod
     toast(users.existing);
     onClose();
   });
-  const submit = form.handleSubmit(({ login, displayName, ...membership }) => {
+  const submit = form.handleSubmit(async ({ login, displayName, ...membership }) => {
     const input: NewUser = { login, displayName, ...newMembershipOf(membership) };
-    creating.mutate(input, {
+    await creating.mutateAsync(input, {
       onError: (error) => showServerErrors(error, ['login', 'displayName'], form.setError, messages),
     });
   });
@@ -49,6 +49,7 @@ export function CreateUserDialog({ onClose }: { onClose: () => void }): ReactNod
         verb={users.create}
         busy={creating.isPending}
         error={creating.error}
+        isDirty={form.formState.isDirty}
         onSubmit={submits(submit)}
         onClose={onClose}
       >

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { endMembership } from '../../api/users.js';
 import type { MembershipView, UserView } from '../../api/views.js';
 import { DateField } from '../../components/date-field.js';
+import { submits } from '../../components/form/index.js';
 import { FormDialog } from '../../components/form-dialog.js';
 import { toast } from '../../components/toast.js';
 import { todayIn } from '../../format/today.js';
@@ -35,10 +36,7 @@ export function EndMembershipDialog({ user, membership, onClose }: EndMembership
       verb={users.endMembership}
       busy={ending.isPending}
       error={ending.error}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (lastDay) ending.mutate(lastDay);
-      }}
+      onSubmit={submits(() => (lastDay ? ending.mutateAsync(lastDay) : undefined))}
       onClose={onClose}
     >
       <Stack gap="md">

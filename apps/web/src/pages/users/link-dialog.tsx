@@ -17,7 +17,7 @@ export function LinkDialog({ link, expiresAt, onClose }: LinkDialogProps): React
   const { users } = useMessages();
   const formats = useFormats();
   return (
-    <Dialog title={users.linkTitle} size="lg" mustAnswer onClose={onClose}>
+    <Dialog title={users.linkTitle} size="lg">
       <Stack gap="md">
         <Notice tone="attention">{users.linkIntro}</Notice>
         <Code block style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>

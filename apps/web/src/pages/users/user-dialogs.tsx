@@ -45,7 +45,7 @@ function ResetDialog({ user, onClose }: DialogProps): ReactNode {
       verb={users.resetLink}
       busy={making.isPending}
       error={making.error}
-      onConfirm={() => making.mutate(user.accountId)}
+      onConfirm={() => making.mutateAsync(user.accountId)}
       onClose={onClose}
     >
       {users.resetAsk(user.displayName)}
@@ -72,7 +72,7 @@ function SignOutDialog({ user, onClose }: DialogProps): ReactNode {
       danger
       busy={closing.isPending}
       error={closing.error}
-      onConfirm={() => closing.mutate(user.accountId)}
+      onConfirm={() => closing.mutateAsync(user.accountId)}
       onClose={onClose}
     >
       {users.signOutAsk(user.displayName)}

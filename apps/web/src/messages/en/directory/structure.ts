@@ -132,15 +132,16 @@ export const posts: Messages['directory']['posts'] = {
 };
 
 export const conflict: Messages['directory']['conflict'] = {
-  title: 'Somebody else has just changed this',
-  intro: 'Choose the right value of each field that both of you changed, then save again.',
-  none: 'The other change does not touch your fields. Look it over, then save again.',
+  title: 'This has changed since you opened it',
+  intro:
+    'It was saved before you did: by somebody else, or by yourself in another tab. Choose the right value of each field, then save.',
+  none: 'That change does not touch your fields. Look it over, then save again.',
   field: 'Field',
   mine: 'Your value',
   theirs: 'Value saved now',
   keepMine: (field) => `Take your value of ${field}`,
   keepTheirs: (field) => `Take the saved value of ${field}`,
-  save: 'Save this choice',
+  save: 'Save the chosen values',
   chooseAll: 'Choose one value in each row.',
   blank: '(blank)',
 };

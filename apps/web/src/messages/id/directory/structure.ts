@@ -132,15 +132,16 @@ export const posts = {
 
 /** When somebody else saved the same row first. */
 export const conflict = {
-  title: 'Data ini baru saja diubah orang lain',
-  intro: 'Pilih nilai yang benar untuk tiap isian yang sama-sama diubah, lalu simpan lagi.',
-  none: 'Perubahan orang lain tidak menyentuh isian Anda. Periksa, lalu simpan lagi.',
+  title: 'Data ini sudah berubah sejak Anda membukanya',
+  intro:
+    'Ada yang menyimpannya lebih dahulu: orang lain, atau Anda sendiri di tab lain. Pilih nilai yang benar untuk tiap isian, lalu simpan.',
+  none: 'Perubahan itu tidak menyentuh isian Anda. Periksa, lalu simpan lagi.',
   field: 'Isian',
   mine: 'Nilai Anda',
   theirs: 'Nilai tersimpan sekarang',
   keepMine: (field: string) => `Pakai nilai Anda untuk ${field}`,
   keepTheirs: (field: string) => `Pakai nilai tersimpan untuk ${field}`,
-  save: 'Simpan pilihan',
+  save: 'Simpan nilai terpilih',
   chooseAll: 'Pilih satu nilai di setiap baris.',
   blank: '(kosong)',
 };

@@ -36,7 +36,7 @@ export function AddEducationDialog({ employeeId, onClose }: AddEducationDialogPr
   );
   const { errors } = form.formState;
   const submit = form.handleSubmit((values) =>
-    adding.mutate(values, {
+    adding.mutateAsync(values, {
       onError: (error) =>
         showServerErrors(error, ['level', 'program', 'graduatedYear'], form.setError, messages),
     }),
@@ -47,6 +47,7 @@ export function AddEducationDialog({ employeeId, onClose }: AddEducationDialogPr
       verb={messages.common.save}
       busy={adding.isPending}
       error={adding.error}
+      isDirty={form.formState.isDirty}
       onSubmit={submits(submit)}
       onClose={onClose}
     >

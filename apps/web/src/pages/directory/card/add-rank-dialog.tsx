@@ -37,7 +37,7 @@ export function AddRankDialog({
   );
   const { errors } = form.formState;
   const submit = form.handleSubmit((values) =>
-    adding.mutate(values, {
+    adding.mutateAsync(values, {
       onError: (error) => showServerErrors(error, ['rank', 'since'], form.setError, messages),
     }),
   );
@@ -47,6 +47,7 @@ export function AddRankDialog({
       verb={messages.common.save}
       busy={adding.isPending}
       error={adding.error}
+      isDirty={form.formState.isDirty}
       onSubmit={submits(submit)}
       onClose={onClose}
     >

@@ -11,6 +11,7 @@ import { ButtonLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { QueryView } from '../../../components/query-view.js';
 import { toast } from '../../../components/toast.js';
+import { LeaveGuard } from '../../../components/unsaved/index.js';
 import { useMessages } from '../../../messages/messages.js';
 import { ConflictPanel } from '../edit/conflict-panel.js';
 import { changesBetween } from '../edit/merge.js';
@@ -66,13 +67,14 @@ function EditCard({ card }: { card: EmployeeCard }): ReactNode {
     },
     onRefused: (error) => void showServerErrors(error, FIELDS, form.setError, messages),
   });
-  const submit = form.handleSubmit((values) => {
+  const submit = form.handleSubmit(async (values) => {
     if (Object.keys(changesBetween(editValuesOf(card), values)).length === 0) toast(people.unchanged);
-    else edit.submit(values);
+    else await edit.submit(values);
   });
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={submits(submit)}>
+        <LeaveGuard isDirty={form.formState.isDirty && !edit.busy} />
         <Stack gap="md" maw="68rem">
           {edit.conflict && (
             <ConflictPanel conflict={edit.conflict} busy={edit.busy} labelOf={labelOf} show={show} />

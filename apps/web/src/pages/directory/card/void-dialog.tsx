@@ -32,7 +32,7 @@ export function VoidDialog({ what, takeBack, onClose }: VoidDialogProps): ReactN
       withReason
       busy={voiding.isPending}
       error={voiding.error}
-      onConfirm={(reason) => voiding.mutate(reason)}
+      onConfirm={(reason) => voiding.mutateAsync(reason)}
       onClose={onClose}
     >
       {history.voidAsk(what)}

@@ -44,7 +44,7 @@ export function StateDialog({ orgUnitId, table, onClose }: StateDialogProps): Re
     },
   );
   const submit = form.handleSubmit((values) =>
-    stating.mutate(
+    stating.mutateAsync(
       { orgUnitId, tableCode: table, ...values },
       { onError: (error) => showServerErrors(error, FIELDS, form.setError, messages) },
     ),
@@ -56,6 +56,7 @@ export function StateDialog({ orgUnitId, table, onClose }: StateDialogProps): Re
       verb={completeness.state}
       busy={stating.isPending}
       error={stating.error}
+      isDirty={form.formState.isDirty}
       onSubmit={submits(submit)}
       onClose={onClose}
     >

@@ -32,7 +32,7 @@ export function TakeBackDialog({
       withReason
       busy={taking.isPending}
       error={taking.error}
-      onConfirm={(reason) => taking.mutate(reason)}
+      onConfirm={(reason) => taking.mutateAsync(reason)}
       onClose={onClose}
     >
       {completeness.takeAsk}

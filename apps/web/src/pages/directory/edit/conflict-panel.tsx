@@ -39,7 +39,11 @@ export function ConflictPanel({ conflict, busy, labelOf, show }: ConflictPanelPr
           </Radio.Group>
         ))}
         <Group gap="xs">
-          <Button loading={busy} disabled={!isChosen} onClick={() => resolve(theirs)}>
+          <Button
+            loading={busy}
+            disabled={!isChosen}
+            onClick={(event) => event.detail < 2 && resolve(theirs)}
+          >
             {words.save}
           </Button>
           {!isChosen && <Text size="sm">{words.chooseAll}</Text>}

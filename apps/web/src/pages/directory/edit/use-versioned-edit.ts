@@ -49,8 +49,8 @@ export function useVersionedEdit<View extends { readonly version: number }, Valu
     conflict: edit.view && stale && conflictOf(edit, edit.view, stale, saving.mutate),
     busy: saving.isPending,
     error: presentOf(saving.error) ? null : saving.error,
-    submit: (mine: Values) => {
-      if (edit.view) saving.mutate({ on: edit.view, mine });
+    submit: async (mine: Values) => {
+      if (edit.view) await saving.mutateAsync({ on: edit.view, mine });
     },
   };
 }

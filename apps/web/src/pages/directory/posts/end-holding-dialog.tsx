@@ -5,6 +5,7 @@ import type { PositionHolder } from '../../../api/directory-views.js';
 import { employeeHistoryQuery } from '../../../api/employees.js';
 import { changeHolding } from '../../../api/positions.js';
 import { DateField } from '../../../components/date-field.js';
+import { submits } from '../../../components/form/index.js';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { toast } from '../../../components/toast.js';
 import { todayIn } from '../../../format/today.js';
@@ -43,10 +44,10 @@ export function EndHoldingDialog({
       verb={posts.end}
       busy={ending.isPending || version === null}
       error={ending.error}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (lastDay && !isReversed && version !== null) ending.mutate({ until: lastDay, seen: version });
-      }}
+      onSubmit={submits(async () => {
+        if (lastDay && !isReversed && version !== null)
+          await ending.mutateAsync({ until: lastDay, seen: version });
+      })}
       onClose={onClose}
     >
       <Text>{posts.endAsk}</Text>

@@ -44,7 +44,7 @@ export function HoldDialog({ post, onClose }: { post: PositionView; onClose: () 
     },
   );
   const submit = form.handleSubmit((values) =>
-    holding.mutate(values, {
+    holding.mutateAsync(values, {
       onError: (error) => showServerErrors(error, FIELDS, form.setError, messages),
     }),
   );
@@ -55,6 +55,7 @@ export function HoldDialog({ post, onClose }: { post: PositionView; onClose: () 
       verb={posts.hold}
       busy={holding.isPending}
       error={holding.error}
+      isDirty={form.formState.isDirty}
       onSubmit={submits(submit)}
       onClose={onClose}
     >

@@ -55,7 +55,7 @@ export function PostDialog({ post, orgUnitId, onClose }: PostDialogProps): React
     onRefused: refused,
   });
   const submit = form.handleSubmit((values) =>
-    post ? edit.submit(values) : creating.mutate(values, { onError: refused }),
+    post ? edit.submit(values) : creating.mutateAsync(values, { onError: refused }),
   );
   return (
     <FormProvider {...form}>
@@ -64,6 +64,7 @@ export function PostDialog({ post, orgUnitId, onClose }: PostDialogProps): React
         verb={messages.common.save}
         busy={creating.isPending || edit.busy}
         error={creating.error ?? edit.error}
+        isDirty={form.formState.isDirty}
         onSubmit={submits(submit)}
         onClose={onClose}
       >

@@ -32,7 +32,7 @@ export function VoidHoldingDialog({ id, name, onClose }: VoidHoldingDialogProps)
       withReason
       busy={voiding.isPending}
       error={voiding.error}
-      onConfirm={(reason) => voiding.mutate(reason)}
+      onConfirm={(reason) => voiding.mutateAsync(reason)}
       onClose={onClose}
     >
       {posts.voidAsk}

@@ -53,7 +53,7 @@ export function UnitDialog({ unit, parentId, onClose }: UnitDialogProps): ReactN
     onRefused: refused,
   });
   const submit = form.handleSubmit((values) =>
-    unit ? edit.submit(values) : creating.mutate(values, { onError: refused }),
+    unit ? edit.submit(values) : creating.mutateAsync(values, { onError: refused }),
   );
   const { errors } = form.formState;
   return (
@@ -62,6 +62,7 @@ export function UnitDialog({ unit, parentId, onClose }: UnitDialogProps): ReactN
       verb={messages.common.save}
       busy={creating.isPending || edit.busy}
       error={creating.error ?? edit.error}
+      isDirty={form.formState.isDirty}
       onSubmit={submits(submit)}
       onClose={onClose}
     >

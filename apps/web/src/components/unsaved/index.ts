@@ -1,0 +1,2 @@
+export { LeaveGuard } from './leave-guard.js';
+export { useAsking } from './use-asking.js';
