@@ -1,7 +1,7 @@
 import type { Outbox } from '#libs/platform/outbox';
 import type { ImportFormat, ImportRule } from '#libs/platform/import';
 import { readEmployee } from './employees.read.js';
-import { EMPLOYEE_STEPS } from './employees.steps.js';
+import { EMPLOYEE_STEPS, EMPLOYEES_CHANGED } from './employees.steps.js';
 import { field } from './fields.js';
 
 /**
@@ -142,6 +142,8 @@ export function employeesFormat(outbox: Outbox): ImportFormat {
     resolve: [RESOLVE],
     rules: RULES,
     steps: EMPLOYEE_STEPS,
+    changed: EMPLOYEES_CHANGED,
+    label: `t.nip || ' ' || t.name`,
     announce: (tx, ids) => outbox.add(tx, 'directory.employeesChanged', { employeeIds: [...ids] }),
   };
 }

@@ -1,5 +1,5 @@
 import type { ApplyStep } from '#libs/platform/import';
-import { insertNew, updateDiffering } from './columns.js';
+import { insertNew, rowsDiffering, updateDiffering } from './columns.js';
 
 /** Birth date and sex come from the NIP only where neither the file nor the directory knows them. */
 const PERSON = {
@@ -72,16 +72,21 @@ const RANK_ADDED = `${NEW_RANK} and not exists (
 const SAME_EDUCATION = `o.employee_id = s.target_id and o.voided_at is null and o.level = s.education_level
     and (o.program is null or s.program is null or lower(o.program) = lower(s.program))`;
 
+/** An education with what the row adds to it. */
+const EDUCATION_KNOWN = `
+  (select distinct on (s.row_number) s.row_number, o.id, coalesce(o.program, s.program) as program,
+          coalesce(s.institution, o.institution) as institution,
+          coalesce(s.graduated_year, o.graduated_year) as graduated_year
+   from good s join employee_education o on ${SAME_EDUCATION}
+   order by s.row_number, (lower(o.program) = lower(s.program)) desc nulls last, o.id)`;
+
+const EDUCATION_DIFFERS =
+  '(e.program, e.institution, e.graduated_year) is distinct from (n.program, n.institution, n.graduated_year)';
+
 const EDUCATION_COMPLETED = `
   update employee_education e set program = n.program, institution = n.institution, graduated_year = n.graduated_year,
          version = e.version + 1
-  from (select distinct on (s.row_number) o.id, coalesce(o.program, s.program) as program,
-               coalesce(s.institution, o.institution) as institution,
-               coalesce(s.graduated_year, o.graduated_year) as graduated_year
-        from good s join employee_education o on ${SAME_EDUCATION}
-        order by s.row_number, (lower(o.program) = lower(s.program)) desc nulls last, o.id) n
-  where e.id = n.id
-    and (e.program, e.institution, e.graduated_year) is distinct from (n.program, n.institution, n.graduated_year)
+  from ${EDUCATION_KNOWN} n where e.id = n.id and ${EDUCATION_DIFFERS}
   returning e.employee_id as id`;
 
 const NEW_EDUCATION = `
@@ -89,10 +94,27 @@ const NEW_EDUCATION = `
   select run.agency_id, s.target_id, s.education_level, s.program, s.institution, s.graduated_year from good s, run
   where s.education_level is not null`;
 
-const EDUCATION_ADDED = `${NEW_EDUCATION} and not exists (select from employee_education o where ${SAME_EDUCATION})
+const EDUCATION_UNKNOWN = `not exists (select from employee_education o where ${SAME_EDUCATION})`;
+
+const EDUCATION_ADDED = `${NEW_EDUCATION} and ${EDUCATION_UNKNOWN}
   order by s.place returning employee_id as id`;
 
 const OF_NEW = 'order by s.place returning employee_id as id';
+
+/**
+ * Rows of format 1 that change what is known of a person. A rank stays as it is only where the same one stands, since
+ * the same day or, where the file names none, since whenever; any other dates, corrects or adds one.
+ */
+export const EMPLOYEES_CHANGED = `${rowsDiffering('employee', KNOWN_PERSON)}
+  union
+  select s.row_number from good s
+  where s.grade is not null and not exists (
+    select from employee_rank o where o.employee_id = s.target_id and o.voided_at is null
+      and o.scheme = s.rank_scheme and o.grade = s.grade and (s.rank_since is null or o.since = s.rank_since))
+  union
+  select n.row_number from ${EDUCATION_KNOWN} n join employee_education e on e.id = n.id where ${EDUCATION_DIFFERS}
+  union
+  select s.row_number from good s where s.education_level is not null and ${EDUCATION_UNKNOWN}`;
 
 /** How rows of format 1 become facts; a person first, then what is dated. */
 export const EMPLOYEE_STEPS: readonly ApplyStep[] = [

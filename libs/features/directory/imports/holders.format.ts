@@ -5,7 +5,7 @@ import type { Facts, ImportFormat, RowReading } from '#libs/platform/import';
 import { readNipCell } from './employees.read.js';
 import { field } from './fields.js';
 import { HOLDER_RULES } from './holders.rules.js';
-import { HOLDER_STEPS } from './holders.steps.js';
+import { HOLDER_STEPS, HOLDERS_CHANGED } from './holders.steps.js';
 
 const FIELDS = [
   field('nip', 'NIP', '199004012015032001', {
@@ -106,6 +106,9 @@ export function holdersFormat(outbox: Outbox): ImportFormat {
     resolve: [RESOLVE],
     rules: HOLDER_RULES,
     steps: HOLDER_STEPS,
+    changed: HOLDERS_CHANGED,
+    label: `(select e.nip || ' ' || e.name || ', ' || p.code || ' ' || p.name from employee e, position p
+             where e.id = t.employee_id and p.id = t.position_id)`,
     announce: (tx, ids) => announce(outbox, tx, ids),
   };
 }

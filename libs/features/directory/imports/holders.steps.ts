@@ -1,5 +1,5 @@
 import type { ApplyStep } from '#libs/platform/import';
-import { insertNew, updateDiffering } from './columns.js';
+import { insertNew, rowsDiffering, updateDiffering } from './columns.js';
 
 const KNOWN = { until: 's.until', decree_number: 's.decree_number', decree_date: 's.decree_date' };
 
@@ -10,6 +10,9 @@ const NEW = {
   since: 's.since',
   ...KNOWN,
 };
+
+/** Rows of format 3b that change what is known of a holding. */
+export const HOLDERS_CHANGED = rowsDiffering('holding', KNOWN);
 
 /** How rows of format 3b become holdings: what ends makes room for what begins, so changes go before new rows. */
 export const HOLDER_STEPS: readonly ApplyStep[] = [

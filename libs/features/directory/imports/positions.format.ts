@@ -1,9 +1,9 @@
 import type { Outbox } from '#libs/platform/outbox';
 import type { ImportFormat } from '#libs/platform/import';
-import { insertNew, updateDiffering } from './columns.js';
+import { insertNew, rowsDiffering, updateDiffering } from './columns.js';
 import { field } from './fields.js';
 import { readPosition } from './positions.read.js';
-import { TREE_DEPTH, TREE_LINK, treeLock, treeRules } from './tree-rules.js';
+import { TREE_DEPTH, TREE_LINK, TREE_PARENT_TO_COME, treeLock, treeRules } from './tree-rules.js';
 
 const FIELDS = [
   field('code', 'KODE JABATAN', 'J-0042', {
@@ -140,6 +140,8 @@ export function positionsFormat(outbox: Outbox): ImportFormat {
         sql: `${updateDiffering('position', COLUMNS)} returning t.id as id`,
       },
     ],
+    changed: `${rowsDiffering('position', COLUMNS)} union ${TREE_PARENT_TO_COME}`,
+    label: `t.code || ' ' || t.name`,
     announce: (tx, ids) => outbox.add(tx, 'directory.positionsChanged', { positionIds: [...ids] }),
   };
 }

@@ -71,6 +71,10 @@ export const TREE_LINK: SetStatement = `
   update staged s set parent_id = p.target_id from staged p
   where s.state = 'good' and p.state = 'good' and p.code = s.parent_code and s.parent_id is null`;
 
+/** Standing rows whose parent comes with the same file: it has no id before the apply. */
+export const TREE_PARENT_TO_COME: SetStatement =
+  'select row_number from good where parent_code is not null and parent_id is null';
+
 /** The same locks as a move on the page takes: two changes at once could close a circle that neither sees. */
 export function treeLock(name: 'directory.orgUnitTree' | 'directory.positionTree'): SetStatement {
   return `select pg_advisory_xact_lock(hashtext('${name}'), agency_id) from run`;

@@ -1,8 +1,8 @@
 import type { Outbox } from '#libs/platform/outbox';
 import type { Facts, ImportFormat, RowReading } from '#libs/platform/import';
-import { insertNew, updateDiffering } from './columns.js';
+import { insertNew, rowsDiffering, updateDiffering } from './columns.js';
 import { field } from './fields.js';
-import { TREE_DEPTH, TREE_LINK, treeLock, treeRules } from './tree-rules.js';
+import { TREE_DEPTH, TREE_LINK, TREE_PARENT_TO_COME, treeLock, treeRules } from './tree-rules.js';
 
 const FIELDS = [
   field('code', 'KODE UNOR', '5.02.01', {
@@ -94,6 +94,8 @@ export function unitsFormat(outbox: Outbox): ImportFormat {
         sql: `${updateDiffering('org_unit', COLUMNS)} returning t.id as id`,
       },
     ],
+    changed: `${rowsDiffering('org_unit', COLUMNS)} union ${TREE_PARENT_TO_COME}`,
+    label: `t.code || ' ' || t.name`,
     announce: (tx, ids) => outbox.add(tx, 'directory.unitsChanged', { unitIds: [...ids] }),
   };
 }

@@ -4,6 +4,7 @@ import { Clock } from '#libs/platform/clock';
 import { type Actor, type Tx, Work } from '#libs/platform/database';
 import { FileStore } from '#libs/platform/files';
 import { examine } from '../check/examination.js';
+import { forecast } from '../check/forecast.js';
 import { type Report, throttled } from '../check/progress.js';
 import { type Scope, todayOf } from '../check/scope.js';
 import { FirstRows } from '../file/first-rows.js';
@@ -99,7 +100,8 @@ export class ImportApply {
       if (error instanceof DomainError && error.code === HAS_ERRORS) {
         await this.work.run(actor, async (tx) => {
           const run = await lockRun(tx, importId);
-          const counts = countColumns(await examine(await this.scopeOf(tx, run)));
+          const scope = await this.scopeOf(tx, run);
+          const counts = { ...countColumns(await examine(scope)), ...(await forecast(scope)) };
           await moveRun(tx, importId, ['applying'], 'checked', { ...counts, error_code: HAS_ERRORS });
         });
       }

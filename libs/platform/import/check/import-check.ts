@@ -9,6 +9,7 @@ import { moveRun, readRun, requireState } from '../run/import-run.js';
 import { lockImport, lockPurpose } from '../run/locks.js';
 import { countColumns, keptRowCounts, type RowCounts } from '../run/row-counts.js';
 import { examine } from './examination.js';
+import { forecast } from './forecast.js';
 import { type Report, throttled } from './progress.js';
 import { type Scope, todayOf } from './scope.js';
 import { stageFile } from './stage-file.js';
@@ -57,6 +58,7 @@ export class ImportCheck {
     const counts = await examine(scope);
     const changes = {
       ...countColumns(counts),
+      ...(await forecast(scope)),
       checked_at: this.clock.now(),
       error_code: null,
       error_details: null,

@@ -80,6 +80,13 @@ export interface ImportFormat {
   /** Runs when new rows have their target_id. */
   readonly link?: readonly SetStatement[];
   readonly steps: readonly ApplyStep[];
+  /**
+   * SELECT of row_number over `good` (here: the good rows that stand): those the steps would change. With it the check
+   * tells beforehand how many rows change; without it only how many are new.
+   */
+  readonly changed?: SetStatement;
+  /** What people call a main row `t`, as an SQL expression of text; personal data only where `tables` is of people. */
+  readonly label?: string;
   /** Adds the events for these main rows to the outbox; called in batches, before they are deleted by an undo. */
   announce(tx: Tx, ids: readonly number[]): Promise<void>;
 }

@@ -17,6 +17,13 @@ export interface ChangeCounts {
   readonly unchanged: number;
 }
 
+/** What an apply would do; null where the format cannot tell beforehand. */
+export interface ChangeForecast {
+  readonly inserted: number;
+  readonly updated: number | null;
+  readonly unchanged: number | null;
+}
+
 /** The columns of import_run that keep the counts of an examination. */
 export function countColumns(counts: RowCounts): RunChanges {
   return {

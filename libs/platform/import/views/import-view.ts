@@ -1,7 +1,10 @@
 import type { ImportOptions, ImportState } from '#libs/contracts/imports';
 import type { FieldMapping } from '../file/mapping.js';
 
-/** Rows and what became of them; null until it is known. */
+/**
+ * Rows and what became of them; null until it is known. What is inserted, updated and unchanged is foretold by the
+ * check (null where the format cannot tell) and counted by the apply.
+ */
 export interface ImportTotals {
   readonly rows: number | null;
   readonly good: number | null;
