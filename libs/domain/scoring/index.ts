@@ -1,0 +1,48 @@
+export { columnOf, INPUT_COLUMNS, type InputColumn, rawValue, storedValue } from './columns.js';
+export {
+  INPUT_CODES,
+  type InputCode,
+  type InputDefinition,
+  inputDefinition,
+  INPUTS,
+  type Inputs,
+  type InputValue,
+  isInputCode,
+  isInputValue,
+} from './inputs.js';
+export {
+  type Band,
+  type BandsRule,
+  type CategoryRule,
+  type Citation,
+  type Component,
+  type Confidence,
+  CONFIDENCES,
+  type DirectContributionRule,
+  FULL_WEIGHT,
+  type GateSettings,
+  type Indicator,
+  type IndicatorKind,
+  JPM_REFERENCES,
+  JPM_VARIANTS,
+  type JpmReference,
+  type JpmVariant,
+  type MeanChild,
+  type MeanOfRule,
+  MISSING_RULES,
+  type MissingRule,
+  type PlainRule,
+  type PointsTable,
+  type Policy,
+  type RatingPointsRule,
+  type RatingYear,
+  type ValueRule,
+} from './policy.js';
+export {
+  POTENTIAL_SHARE_DENOMINATOR,
+  type PotentialAspects,
+  potentialShare,
+  POTKOM_SHARE_DENOMINATOR,
+  potkomShare,
+} from './shares.js';
+export { MANADO_CUTS, type PresetCode, PRESETS } from './presets/index.js';
