@@ -14,6 +14,8 @@ export interface EmployeeFilter {
   readonly legalStatus?: string | undefined;
   /** 'IV/a', or a PPPK grade such as 'IX'. */
   readonly rank?: string | undefined;
+  /** 'none': in service without a definitive post today. */
+  readonly post?: 'none' | undefined;
 }
 
 /** The levels a filter asks for, null when it asks for none in particular. */

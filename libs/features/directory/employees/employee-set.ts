@@ -4,7 +4,7 @@ import type { PageWish } from '../access/slice.js';
 import { narrowedUnits } from '../access/unit-scope.js';
 import type { Viewer } from '../access/viewer.js';
 import { type EmployeeFilter, gradeOf, levelsOf } from './employee-filter.js';
-import { placedPeople, placementJoins, unitOf } from './placement.sql.js';
+import { placedPeople, placementJoins, unitOf, withoutPost } from './placement.sql.js';
 
 /** Up to so many people are gathered and sorted; more are met often enough on a walk in the order of names. */
 const FEW = 3_000;
@@ -142,12 +142,13 @@ export class EmployeeSet {
   }
 
   private conditionsOf(filter: EmployeeFilter): string[] {
-    const { employmentType, legalStatus, rank } = filter;
+    const { employmentType, legalStatus, rank, post } = filter;
     return [
       ...(this.search ? [IS_FOUND] : []),
       ...(employmentType ? [`e.employment_type = ${this.params.add(employmentType, 'text')}`] : []),
       ...(legalStatus ? [`e.legal_status = ${this.params.add(legalStatus, 'text')}`] : []),
       ...(rank ? [this.rankCondition(rank)] : []),
+      ...(post === 'none' ? [withoutPost(this.today)] : []),
     ];
   }
 

@@ -126,6 +126,19 @@ describe('EmployeesQueries', () => {
     await expect(names({ rank: 'V/z' })).rejects.toMatchObject({ code: 'rank.unknown' });
   });
 
+  it('narrows to people in service without a post: one that has ended or is only acted in is none', async () => {
+    expect(await names({ post: 'none' })).toEqual(['Tanpa Jabatan']);
+    expect(await names({ post: 'none', orgUnitId: roads })).toEqual([]);
+    expect(await queries.count(viewer, { post: 'none' })).toEqual({ count: 1, capped: false });
+    const [person] = (await queries.list(viewer, { post: 'none' }, all)).items;
+    const mark = (status: string | null) =>
+      database.owner('update employee set legal_status = $2 where id = $1', [person?.id, status]);
+    await mark('left');
+    expect(await names({ post: 'none' })).toEqual([]);
+    await mark(null);
+    expect(await names({ post: 'none' })).toEqual(['Tanpa Jabatan']);
+  });
+
   it('never shows others to whom a unit narrows: list, filter, search, count', async () => {
     const officer = { ...viewer, orgUnitId: clinic };
     expect(await names({}, officer)).toEqual(['Endang', 'Tanpa Jabatan']);

@@ -18,6 +18,15 @@ export function placementJoins(today: string): string {
 /** The unit a person belongs to: of the post held, else the one of the file. */
 export const unitOf = 'coalesce(p.org_unit_id, e.org_unit_id)';
 
+/** Out of service for good: nobody has to complete or place them. */
+export const PRESENT = `e.legal_status is distinct from 'left'`;
+
+/** In service, and in no post definitively on the day. */
+export function withoutPost(today: string): string {
+  return `${PRESENT} and not exists (
+    select from holding d where d.employee_id = e.id and ${runsDefinitively('d', today)})`;
+}
+
 /** LATERAL part `r`: the newest rank in force on the day; a rank without a date counts only where no other is. */
 export function rankJoin(today: string): string {
   return `left join lateral (

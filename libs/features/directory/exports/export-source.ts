@@ -1,5 +1,5 @@
 import type { SqlValue } from '#libs/platform/database';
-import type { ImportFormat } from '#libs/contracts/imports';
+import type { DirectoryFormat } from '#libs/contracts/imports';
 import { Params } from '../access/params.js';
 import { narrowedUnits } from '../access/unit-scope.js';
 import type { Viewer } from '../access/viewer.js';
@@ -29,7 +29,7 @@ interface Statement {
 
 /** The statements of an export, narrowed to what the viewer may see. */
 export function exportSource(
-  kind: ImportFormat,
+  kind: DirectoryFormat,
   viewer: Viewer,
   filter: ExportFilter,
   today: string,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
-import type { ImportFormat } from '#libs/contracts/imports';
+import type { DirectoryFormat } from '#libs/contracts/imports';
 import { Reader } from '#libs/platform/database';
 import { readRows } from '#libs/platform/spreadsheet';
 import { addAgency, createTestDatabase, createTestPlatform, type TestDatabase } from '#libs/testing';
@@ -63,7 +63,7 @@ describe('ExportsService', () => {
   });
 
   async function rowsOf(
-    kind: ImportFormat,
+    kind: DirectoryFormat,
     type: ExportFileType,
     by = editor,
     filter: ExportFilter = {},

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { ImportFormat } from '#libs/contracts/imports';
+import type { DirectoryFormat } from '#libs/contracts/imports';
 import { DomainError } from '#libs/domain/errors';
 import { Clock } from '#libs/platform/clock';
 import { Reader, Work } from '#libs/platform/database';
@@ -18,7 +18,7 @@ export interface PreparedExport {
 }
 
 /** What the sheet and the file are called. */
-const NAMES: Readonly<Record<ImportFormat, string>> = {
+const NAMES: Readonly<Record<DirectoryFormat, string>> = {
   units: 'unit-organisasi',
   employees: 'pegawai',
   positions: 'peta-jabatan',
@@ -37,7 +37,7 @@ export class ExportsService {
   /** Notes who takes what, before the first row leaves. @throws DomainError export.needs-account */
   async prepare(
     editor: Editor,
-    kind: ImportFormat,
+    kind: DirectoryFormat,
     type: ExportFileType,
     filter: ExportFilter,
   ): Promise<PreparedExport> {
@@ -55,7 +55,7 @@ export class ExportsService {
 
   private async note(
     editor: Editor,
-    kind: ImportFormat,
+    kind: DirectoryFormat,
     filter: ExportFilter,
     source: ExportSource,
   ): Promise<void> {

@@ -23,7 +23,7 @@ const FIELDS = [
   field('backTitle', 'GELAR BELAKANG', 'S.T., M.M.'),
   field('birthPlace', 'TEMPAT LAHIR NAMA', 'Teluk Sekawan', { also: ['TEMPAT LAHIR'] }),
   field('birthDate', 'TANGGAL LAHIR', '01-04-1990', {
-    note: 'dd-mm-yyyy. Bila berbeda dari NIP, baris diterima dengan peringatan.',
+    note: 'hh-bb-tttt. Bila berbeda dari NIP, baris diterima dengan peringatan.',
   }),
   field('sex', 'JENIS KELAMIN', 'F', { note: 'M atau F.' }),
   field('phone', 'NOMOR HP', '0800-000-0001'),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addAgency, createTestDatabase, type TestDatabase } from '#libs/testing';
-import { createImportDesk, type DeskRow, type ImportDesk } from '#libs/testing/imports';
+import { createImportDesk, type ImportDesk } from '#libs/testing/imports';
+
+type DeskRow = Readonly<Record<string, string>>;
 
 /** The check tells what the apply then does: row by row the same. */
 describe('what a check foretells', () => {

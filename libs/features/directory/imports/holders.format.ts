@@ -20,7 +20,7 @@ const FIELDS = [
   }),
   field('since', 'TMT', '03-01-2023', {
     required: true,
-    note: 'dd-mm-yyyy. NIP, jabatan, STATUS, dan TMT bersama-sama menjadi kunci.',
+    note: 'hh-bb-tttt. NIP, jabatan, STATUS, dan TMT bersama-sama menjadi kunci.',
   }),
   field('until', 'SAMPAI', '', { note: 'Hari terakhir, termasuk; kosong selama masih memangku.' }),
   field('decreeNumber', 'NOMOR SK', '821.2/31/BKPSDM/2022'),

@@ -6,7 +6,7 @@ import { runs } from '../access/current.js';
 import { Params } from '../access/params.js';
 import { narrowedUnits } from '../access/unit-scope.js';
 import type { Viewer } from '../access/viewer.js';
-import { placementJoins, unitOf } from '../employees/placement.sql.js';
+import { placementJoins, PRESENT, unitOf } from '../employees/placement.sql.js';
 import { type ActingDates, actingChainSql, actingWarning } from '../holdings/acting-warning.js';
 import { filledJoin, stateCondition } from '../positions/positions.sql.js';
 import { RetirementsQueries } from '../retirements/retirements.queries.js';
@@ -29,8 +29,6 @@ type Counts = Omit<DirectoryTasks, 'actingEndingSoon' | 'actingOverdue' | 'retir
 
 const MONTHS_AHEAD = 12;
 const MANAGERIAL = `p.kind = 'structural'`;
-/** Out of service for good: nobody has to complete or place them. */
-const PRESENT = `e.legal_status is distinct from 'left'`;
 
 /** Counts for the home page; each number is that of the list its link opens. */
 @Injectable()

@@ -1,0 +1,121 @@
+import { CLASS_STANDARD_LEVELS, GENERIC_CODES } from '#libs/domain/competency';
+import { ACCREDITATIONS, accreditationFor } from '#libs/domain/job-person-match';
+import { POSITION_LEVELS } from '#libs/domain/position-level';
+import { levelOrderSql } from '#libs/features/directory/facts';
+
+/*
+ * What assessment results say of `people` (employee_id, position_id, post_level) on the reference date of `cycle`
+ * (reference_date, validity_years, jpm_variant, jpm_reference). The newest valid result that has an input counts,
+ * even when it is lower (docs/domain/02, Validity).
+ */
+
+const CODES = GENERIC_CODES.map((code) => `'${code}'`).join(', ');
+const ASPECTS = 8;
+/** Divisible by every top of a scale, 1 to 10 (libs/domain/scoring, shares). */
+const SCALES = 2520;
+
+const CLASS_LEVEL = (level: string) =>
+  `case ${level} ${POSITION_LEVELS.map((code) => `when '${code}' then ${CLASS_STANDARD_LEVELS[code]}`).join(' ')} end`;
+
+/** Valid results with what they hold: the CTE `valid_results`. */
+export const validResultFacts = `
+  select r.id, r.employee_id, r.assessed_on, r.assessed_level, r.accreditation, r.potential_scale_max,
+         r.given_jpm, r.given_potential, r.given_potkom, r.digital_literacy, r.emerging_skill,
+         coalesce(l.count, 0) = ${GENERIC_CODES.length} as has_levels, l.total as level_total,
+         coalesce(a.count, 0) = ${ASPECTS} as has_aspects, a.total as aspect_total
+  from cycle c, assessment_result r
+  left join lateral (
+    select count(*) as count, sum(x.level)::int as total from assessment_result_level x
+    where x.result_id = r.id and x.competency_code in (${CODES})) l on true
+  left join lateral (
+    select count(*) as count, sum(x.value)::int as total from assessment_result_aspect x where x.result_id = r.id) a on true
+  where r.employee_id in (select employee_id from people) and r.voided_at is null
+    and r.assessed_on <= c.reference_date
+    and c.reference_date <= least(r.valid_until, (r.assessed_on + make_interval(years => c.validity_years))::date)`;
+
+/**
+ * The level each person's standard asks of each generic competency: the CTE `required`. The post's SKJ in force, else
+ * the default of its class; by jpm_reference the default of the jenjang that was assessed.
+ */
+export const requiredFacts = `
+  select m.employee_id, g.code,
+         coalesce(case when c.jpm_reference = 'currentPost' then s.level end,
+                  ${CLASS_LEVEL(`case when c.jpm_reference = 'assessedPost' then coalesce(m.assessed_level, m.post_level) else m.post_level end`)}) as level,
+         s.level is null or c.jpm_reference <> 'currentPost' as by_default
+  from cycle c
+  cross join (
+    select p.employee_id, p.position_id, p.post_level, r.id as result_id, r.assessed_level
+    from people p join (
+      select distinct on (employee_id) id, employee_id, assessed_level from valid_results
+      where has_levels or given_jpm is not null order by employee_id, assessed_on desc, id desc) r
+      on r.employee_id = p.employee_id
+    where p.position_id is not null) m
+  cross join unnest(array[${CODES}]) g(code)
+  left join lateral (
+    select x.level from job_standard j join job_standard_level x on x.job_standard_id = j.id and x.competency_code = g.code
+    where j.position_id = m.position_id and j.voided_at is null and j.effective_from <= c.reference_date
+    order by j.effective_from desc limit 1) s on true`;
+
+/** Half up, in millionths; both sides are positive integers. */
+const micro = (above: string, below: string) =>
+  `((2 * (${above})::bigint + (${below})) / (2 * (${below})))::int`;
+
+const VARIANT = `case c.jpm_variant
+  when 'V1' then ${micro('sum(l.level) * 100000000', 'sum(q.level) * 100')}
+  when 'V2' then least(100000000, ${micro('sum(l.level) * 100000000', 'sum(q.level) * 100')})
+  when 'V3' then ${micro('sum(least(l.level, q.level * 100)) * 100000000', 'sum(q.level) * 100')}
+  when 'V4' then ${micro('sum(l.level * (60 / q.level)) * 1000000', '60 * count(*)')}
+  when 'V5' then ${micro('sum(least(l.level, q.level * 100) * (60 / q.level)) * 1000000', '60 * count(*)')} end`;
+
+const newest = (column: string) =>
+  `(array_agg(v.${column} order by v.assessed_on desc, v.id desc) filter (where v.${column} is not null))[1] as ${column}`;
+
+const ACCREDITED = ACCREDITATIONS.map((grade) => {
+  const levels = POSITION_LEVELS.filter((level) => accreditationFor(grade, level) === 'accredited');
+  return levels.length === 0
+    ? ''
+    : `when '${grade}' then m.post_level in (${levels.map((level) => `'${level}'`).join(', ')})`;
+}).join(' ');
+
+/** The jenjang held on the day of the assessment, where the result does not name one. */
+const HELD_THEN = `(select p.level from holding h join position p on p.id = h.position_id
+  where h.employee_id = v.employee_id and h.kind = 'definitive' and h.voided_at is null and h.since <= v.assessed_on
+    and (h.until is null or h.until >= v.assessed_on) limit 1)`;
+
+/**
+ * One row per person with a valid result. Columns: jpm (millionths; by the variant, else as given), match_result_id,
+ * standard_by_default, accredited (NULL: unknown), needs_reassessment (the post is above the jenjang assessed),
+ * potential and potkom (numerators of libs/domain/scoring shares), given_potential, given_potkom, digital_literacy,
+ * emerging_skill. Names `valid_results` and `required`.
+ */
+export const assessmentFacts = `
+  with match as (
+    select distinct on (v.employee_id) v.* from valid_results v where v.has_levels or v.given_jpm is not null
+    order by v.employee_id, v.assessed_on desc, v.id desc
+  ), figure as (
+    select v.employee_id, bool_or(q.by_default) as by_default, ${VARIANT} as jpm
+    from cycle c cross join match v
+    join assessment_result_level l on l.result_id = v.id
+    join required q on q.employee_id = v.employee_id and q.code = l.competency_code
+    where v.has_levels group by v.employee_id, c.jpm_variant
+  ), whole as (
+    select distinct on (v.employee_id) v.employee_id, v.aspect_total * (${SCALES} / v.potential_scale_max) as potential
+    from valid_results v where v.has_aspects order by v.employee_id, v.assessed_on desc, v.id desc
+  ), both_parts as (
+    select distinct on (v.employee_id) v.employee_id,
+           v.level_total * ${SCALES} + v.aspect_total * (${SCALES} / v.potential_scale_max * 5) as potkom
+    from valid_results v where v.has_levels and v.has_aspects order by v.employee_id, v.assessed_on desc, v.id desc
+  ), given as (
+    select v.employee_id, ${['given_potential', 'given_potkom', 'digital_literacy', 'emerging_skill'].map(newest).join(', ')}
+    from valid_results v group by v.employee_id
+  )
+  select g.employee_id, coalesce(f.jpm, v.given_jpm) as jpm, v.id as match_result_id,
+         coalesce(f.by_default, false) as standard_by_default,
+         case v.accreditation ${ACCREDITED} when 'none' then false end as accredited,
+         ${levelOrderSql('m.post_level')} > ${levelOrderSql(`coalesce(v.assessed_level, ${HELD_THEN})`)} as needs_reassessment,
+         w.potential, b.potkom, g.given_potential, g.given_potkom, g.digital_literacy, g.emerging_skill
+  from given g join people m on m.employee_id = g.employee_id
+  left join match v on v.employee_id = g.employee_id
+  left join figure f on f.employee_id = g.employee_id
+  left join whole w on w.employee_id = g.employee_id
+  left join both_parts b on b.employee_id = g.employee_id`;

@@ -1,0 +1,1 @@
+export { assessmentFacts, requiredFacts, validResultFacts } from './assessment.facts.js';

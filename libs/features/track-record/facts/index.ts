@@ -1,0 +1,4 @@
+export { assignmentFacts, awardFacts, feedbackFacts, learningFacts } from './activity.facts.js';
+export { disciplineFacts } from './discipline.facts.js';
+export { educationFacts } from './education.facts.js';
+export { actingFacts, heldFacts, tenureFacts, varietyFacts } from './posts.facts.js';
