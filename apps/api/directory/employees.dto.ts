@@ -11,6 +11,7 @@ import {
 import { PageQuery } from '../http/page.dto.js';
 import { QueryId } from './fields.js';
 
+const POSTS = ['none'] as const;
 const SORTS = ['name'] as const;
 
 /** What a list, a count or an export of people is narrowed to. */
@@ -51,6 +52,12 @@ export class EmployeeFilterQuery {
   @IsString()
   @MaxLength(20)
   rank?: string;
+
+  /** 'none': in service without a definitive post today. */
+  @ApiProperty({ enum: POSTS, enumName: 'EmployeePost', required: false })
+  @IsOptional()
+  @IsIn(POSTS)
+  post?: (typeof POSTS)[number];
 }
 
 export class EmployeesQuery extends IntersectionType(PageQuery, EmployeeFilterQuery) {

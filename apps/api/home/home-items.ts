@@ -50,7 +50,7 @@ const WAITING: readonly Item[] = [
   {
     code: 'employees.without-post',
     permission: 'holding.edit',
-    link: '/pegawai',
+    link: '/pegawai?post=none',
     count: (f) => f.withoutPost,
   },
   {

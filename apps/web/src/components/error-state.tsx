@@ -33,12 +33,13 @@ interface ErrorStateProps {
 /** In the place of data that could not be read. */
 export function ErrorState({ error, onRetry }: ErrorStateProps): ReactNode {
   const { common, states } = useMessages();
-  const action = onRetry && <Button onClick={onRetry}>{common.retry}</Button>;
+  const isMissing = asProblem(error).status === 404;
+  const action = onRetry && !isMissing && <Button onClick={onRetry}>{common.retry}</Button>;
   return (
     <StateMessage
       role="alert"
       icon={<IconCloudOff size={32} stroke={1.5} />}
-      title={states.errorTitle}
+      title={isMissing ? states.missingTitle : states.errorTitle}
       action={action}
     >
       <ProblemText error={error} />

@@ -12,9 +12,12 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** How many letters the server takes; no name is longer. */
+export const LONGEST_TERM = 100;
+
 /** Keeps the term of a list. */
 export function setSearchTerm(list: string, term: string): void {
-  terms.set(list, term);
+  terms.set(list, term.slice(0, LONGEST_TERM));
   listeners.forEach((listener) => listener());
 }
 

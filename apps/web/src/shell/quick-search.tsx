@@ -9,7 +9,7 @@ import { foundEmployeesQuery } from '../api/lookup.js';
 import type { FoundEmployee } from '../api/views.js';
 import { ProblemText } from '../components/error-state.js';
 import { useMessages } from '../messages/messages.js';
-import { setSearchTerm } from '../session/search-terms.js';
+import { LONGEST_TERM, setSearchTerm } from '../session/search-terms.js';
 import classes from './top-bar.module.css';
 
 const PAUSE_MS = 250;
@@ -42,6 +42,7 @@ export function QuickSearch(): ReactNode {
           aria-label={shell.searchLabel}
           placeholder={shell.searchHint}
           leftSection={<IconSearch size={16} aria-hidden />}
+          maxLength={LONGEST_TERM}
           value={term}
           onChange={(event) => {
             setTerm(event.currentTarget.value);

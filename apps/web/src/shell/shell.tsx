@@ -7,8 +7,10 @@ import { EmptyState } from '../components/empty-state.js';
 import { NoPermission } from '../components/no-permission.js';
 import { useMessages } from '../messages/messages.js';
 import { sessionQuery } from '../api/session.js';
+import { rowNumber } from '../format/row-number.js';
 import { useSession } from '../session/use-session.js';
 import { useArrival } from './arrival.js';
+import { NotFound } from './not-found.js';
 import { SideBar } from './side-bar.js';
 import { SignInAgain } from './sign-in-again.js';
 import { TopBar } from './top-bar.js';
@@ -56,10 +58,16 @@ function CurrentPage(): ReactNode {
   const { page = 'notFound', permission } = useRouterState({
     select: ({ matches }) => matches.at(-1)?.staticData ?? {},
   });
-  useArrival(page);
+  const isAddress = useRouterState({ select: ({ matches }) => namesRows(matches.at(-1)?.params ?? {}) });
+  useArrival(isAddress ? page : 'notFound');
   if (!active && page !== 'account') return <EmptyState>{session.noMembership}</EmptyState>;
   if (permission && !permissions.includes(permission)) return <NoPermission page={shell.pages[page]} />;
-  return <Outlet />;
+  return isAddress ? <Outlet /> : <NotFound />;
+}
+
+/** Whether everything the address names by number ('employeeId') can be the number of a row. */
+function namesRows(params: Readonly<Record<string, string>>): boolean {
+  return Object.entries(params).every(([name, value]) => !name.endsWith('Id') || rowNumber(value) !== null);
 }
 
 /** The address keeps its path: only the focus moves. */

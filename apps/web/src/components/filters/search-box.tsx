@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useMessages } from '../../messages/messages.js';
-import { useSearchTerm } from '../../session/search-terms.js';
+import { LONGEST_TERM, useSearchTerm } from '../../session/search-terms.js';
 import { FilterItem } from './filter-item.js';
 
 const PAUSE_MS = 300;
@@ -34,6 +34,7 @@ export function SearchBox({ list, label, placeholder, width = '16rem' }: SearchB
         type="text"
         label={label}
         placeholder={placeholder}
+        maxLength={LONGEST_TERM}
         value={typed}
         onChange={(event) => change(event.currentTarget.value)}
         leftSection={<IconSearch size={16} aria-hidden />}

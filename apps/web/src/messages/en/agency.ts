@@ -21,7 +21,7 @@ export const agency: Messages['agency'] = {
     'Asia/Jayapura': 'WIT (Eastern Indonesia)',
   },
   contents: 'Contents now',
-  counts: { units: 'Units', positions: 'Posts', employees: 'Employees', users: 'Users' },
+  counts: { units: 'Unit organisasi', positions: 'Jabatan', employees: 'Employees', users: 'Users' },
   readOnly: 'Only the Admin instansi may change these settings.',
 };
 

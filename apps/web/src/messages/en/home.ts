@@ -25,8 +25,8 @@ export const home: Messages['home'] = {
   },
   waitingElse: 'Something needs your attention',
   figures: {
-    units: 'Units',
-    positions: 'Posts',
+    units: 'Unit organisasi',
+    positions: 'Jabatan',
     employees: 'Employees',
     users: 'Users',
     vacancies: 'Managerial posts vacant',

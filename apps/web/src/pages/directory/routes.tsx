@@ -4,7 +4,15 @@ import { shellRoute } from '../../shell/routes.js';
 
 const inShell = () => shellRoute;
 
-const PEOPLE_FILTERS = filtersOf('orgUnitId', 'levelGroup', 'level', 'employmentType', 'legalStatus', 'rank');
+const PEOPLE_FILTERS = filtersOf(
+  'orgUnitId',
+  'levelGroup',
+  'level',
+  'employmentType',
+  'legalStatus',
+  'rank',
+  'post',
+);
 
 const peopleRoute = createRoute({
   getParentRoute: inShell,

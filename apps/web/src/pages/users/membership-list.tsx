@@ -6,6 +6,7 @@ import { todayIn } from '../../format/today.js';
 import { useFormats, useTimeZone } from '../../format/use-formats.js';
 import { useMessages } from '../../messages/messages.js';
 import { validityOn } from './validity.js';
+import classes from './membership-list.module.css';
 
 /** The roles of a user: which, where, until when. */
 export function MembershipList({ user }: { user: UserView }): ReactNode {
@@ -39,7 +40,7 @@ function MembershipLine({ membership }: { membership: MembershipView }): ReactNo
         <StatusBadge tone={validity === 'ended' ? 'neutral' : 'info'}>{users[validity]}</StatusBadge>
       )}
       <Text size="xs" c="dimmed">
-        {membership.orgUnitName ?? users.wholeAgency}, {period}
+        {membership.orgUnitName ?? users.wholeAgency}, <span className={classes.period}>{period}</span>
       </Text>
     </>
   );

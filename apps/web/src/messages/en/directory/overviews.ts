@@ -31,7 +31,7 @@ export const completeness: Messages['directory']['completeness'] = {
   title: 'Completeness of the data',
   intro: 'Required fields that are filled, by unit with everything below it.',
   tree: 'Completeness by unit',
-  columns: { unit: 'Unit', people: 'People' },
+  columns: { unit: 'Unit organisasi', people: 'People' },
   nothing: 'No required fields',
   ratio: (filled, required) => `${filled} of ${required}`,
   stated: 'Stated',

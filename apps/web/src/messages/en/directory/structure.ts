@@ -11,7 +11,7 @@ export const units: Messages['directory']['units'] = {
   open: (name) => `Open ${name}`,
   close: (name) => `Close ${name}`,
   columns: {
-    name: 'Unit',
+    name: 'Unit organisasi',
     head: 'Head',
     people: 'People',
     headcount: 'ABK',

@@ -6,6 +6,7 @@ import { formatNip } from '#libs/domain/nip';
 import type { EmployeeRow } from '../../../api/directory-views.js';
 import { foundEmployeesQuery } from '../../../api/lookup.js';
 import { useMessages } from '../../../messages/messages.js';
+import { LONGEST_TERM } from '../../../session/search-terms.js';
 
 const PAUSE_MS = 250;
 const SHORTEST = 3;
@@ -42,6 +43,7 @@ export function EmployeePicker({ value, onChange, ...field }: EmployeePickerProp
         onChange(id === null ? null : Number(id));
       }}
       searchable
+      maxLength={LONGEST_TERM}
       searchValue={typed}
       onSearchChange={setTyped}
       // What the server found stands: it searches numbers and former numbers too.

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { employeeCountQuery } from '../../../api/employees.js';
 import { type FilterField, FilterBar, FilterItem, SearchBox } from '../../../components/filters/index.js';
+import { rowNumber } from '../../../format/row-number.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import {
@@ -28,17 +29,23 @@ export function PeopleFilters(): ReactNode {
         name: 'levelGroup',
         label: people.filters.levelGroup,
         options: optionsOf(words.levelGroupsLong),
-        width: '9.5rem',
+        width: '12rem',
       },
-      { name: 'level', label: people.filters.level, options: LEVEL_OPTIONS, width: '8rem' },
       {
         name: 'employmentType',
         label: people.filters.employmentType,
         options: EMPLOYMENT_OPTIONS,
-        width: '7.5rem',
+        width: '8rem',
       },
-      { name: 'legalStatus', label: people.filters.legalStatus, options: STATUS_OPTIONS, width: '8.5rem' },
-      { name: 'rank', label: people.filters.rank, options: RANK_OPTIONS, width: '6rem' },
+      { name: 'level', label: people.filters.level, options: LEVEL_OPTIONS, isRare: true },
+      { name: 'legalStatus', label: people.filters.legalStatus, options: STATUS_OPTIONS, isRare: true },
+      { name: 'rank', label: people.filters.rank, options: RANK_OPTIONS, width: '8rem', isRare: true },
+      {
+        name: 'post',
+        label: people.filters.post,
+        options: [{ value: 'none', label: people.withoutPost }],
+        isRare: true,
+      },
     ],
     [people, words],
   );
@@ -47,13 +54,13 @@ export function PeopleFilters(): ReactNode {
     <FilterBar
       filters={filters}
       fields={fields}
-      search={<SearchBox list={PEOPLE} label={people.searchLabel} width="11rem" />}
+      search={<SearchBox list={PEOPLE} label={people.searchLabel} width="15rem" />}
     >
-      <FilterItem width="10.5rem">
+      <FilterItem width="14rem">
         <UnitPicker
           label={people.filters.unit}
           blank={common.all}
-          value={orgUnitId ? Number(orgUnitId) : null}
+          value={rowNumber(orgUnitId)}
           onChange={(id) => filters.set('orgUnitId', id === null ? null : String(id))}
         />
       </FilterItem>

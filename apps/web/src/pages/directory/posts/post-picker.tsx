@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { foundPositionsQuery } from '../../../api/positions.js';
 import { useMessages } from '../../../messages/messages.js';
+import { LONGEST_TERM } from '../../../session/search-terms.js';
 
 const PAUSE_MS = 250;
 const SHORTEST = 2;
@@ -35,6 +36,7 @@ export function PostPicker({ value, presentName, onChange, ...field }: PostPicke
         onChange(id === null ? null : Number(id));
       }}
       searchable
+      maxLength={LONGEST_TERM}
       clearable
       allowDeselect
       searchValue={typed}

@@ -12,6 +12,7 @@ import {
   useFilters,
 } from '../../../components/filters/index.js';
 import { PageHeader } from '../../../components/page-header.js';
+import { rowNumber } from '../../../format/row-number.js';
 import { useMessages } from '../../../messages/messages.js';
 import { useSearchTerm } from '../../../session/search-terms.js';
 import { useMay } from '../../../session/use-session.js';
@@ -78,7 +79,7 @@ function usePostFilter() {
   const [term, setTerm] = useSearchTerm(LIST);
   const { orgUnitId, level, kind, state } = filters.values;
   const filter: PositionFilter = {
-    orgUnitId: orgUnitId ? Number(orgUnitId) : undefined,
+    orgUnitId: rowNumber(orgUnitId) ?? undefined,
     level: known(POSITION_LEVELS, level),
     kind: known(['structural', 'functional', 'executor'], kind),
     state: known(['vacant', 'filled', 'acting'], state),
@@ -110,7 +111,7 @@ function PostFilters(): ReactNode {
         <UnitPicker
           label={posts.filters.unit}
           blank={common.all}
-          value={orgUnitId ? Number(orgUnitId) : null}
+          value={rowNumber(orgUnitId)}
           onChange={(id) => filters.set('orgUnitId', id === null ? null : String(id))}
         />
       </FilterItem>

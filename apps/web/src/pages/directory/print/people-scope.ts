@@ -11,7 +11,7 @@ export function usePeopleScope(filter: EmployeeFilter): string[] {
   const { print, people, words } = useMessages().directory;
   const active = useActive();
   const { data } = useQuery(unitOptionsQuery);
-  const { orgUnitId, levelGroup, level, employmentType, legalStatus, rank, search } = filter;
+  const { orgUnitId, levelGroup, level, employmentType, legalStatus, rank, post, search } = filter;
   const unit = data?.items.find(({ id }) => id === orgUnitId)?.name ?? active?.orgUnitName ?? undefined;
   const labelled: readonly (readonly [string, string | undefined])[] = [
     [people.filters.unit, unit],
@@ -20,6 +20,7 @@ export function usePeopleScope(filter: EmployeeFilter): string[] {
     [people.filters.employmentType, employmentType && employmentTypeWord(employmentType)],
     [people.filters.legalStatus, legalStatus && statusName(legalStatus)],
     [people.filters.rank, rank],
+    [people.filters.post, post && people.withoutPost],
     [people.columns.name, search && print.search(search)],
   ];
   return labelled.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));

@@ -1,5 +1,6 @@
 import { useFilters } from '../../../components/filters/index.js';
 import { todayIn } from '../../../format/today.js';
+import { rowNumber } from '../../../format/row-number.js';
 import { useTimeZone } from '../../../format/use-formats.js';
 import { known } from '../parts/known.js';
 
@@ -21,7 +22,7 @@ export function useRetirementYears() {
     year: Number(known(choices, year) ?? thisYear),
     years: Number(known(YEAR_SPANS, years) ?? '2'),
     month: month && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : null,
-    orgUnitId: orgUnitId ? Number(orgUnitId) : undefined,
+    orgUnitId: rowNumber(orgUnitId) ?? undefined,
   };
 }
 
