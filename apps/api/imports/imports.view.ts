@@ -32,7 +32,10 @@ export class FormatView {
   headers: FormatFieldView[];
 }
 
-/** Rows and what became of them; null until it is known. */
+/**
+ * Rows and what became of them; null until it is known. What is inserted, updated and unchanged is foretold by the
+ * check (null where the format cannot tell) and counted by the apply.
+ */
 export class ImportTotalsView {
   rows: number | null;
   good: number | null;
@@ -59,6 +62,10 @@ export class ImportSummaryView {
   totals: ImportTotalsView;
   jobId: string | null;
   errorCode: string | null;
+
+  /** Values for the sentence of the code. */
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  errorDetails: Record<string, unknown> | null;
 
   /** Display name. */
   createdBy: string | null;
@@ -90,6 +97,22 @@ export class ImportOptionsView implements ImportOptions {
   unknownUnit: UnknownUnitChoice;
 }
 
+/** A row that was changed, or refers to one the import added, and what happened to it first since. */
+export class UndoBlockerView {
+  /** Of the changed or referring row. */
+  table: string;
+  rowId: number;
+
+  /** What people call the imported row that is concerned (NIP and name, or code); null once it is gone. */
+  label: string | null;
+
+  action: string | null;
+  at: Date | null;
+
+  /** Display name; null for the system itself. */
+  by: string | null;
+}
+
 /** Whether the import can be undone, and what stands in its way. */
 export class UndoView {
   possible: boolean;
@@ -99,6 +122,9 @@ export class UndoView {
 
   /** Rows changed or referred to since. */
   blockedBy: number | null;
+
+  /** The first few of them. */
+  blockers: UndoBlockerView[];
 }
 
 /** One import with everything the wizard shows. */

@@ -219,6 +219,37 @@ describe('the import pipeline', () => {
     expect(await count('import_row')).toBe(0);
   });
 
+  /** What the worker leaves when the last try has failed. */
+  const failFor = (jobId: string | null) =>
+    database.owner(`update job_run set state = 'failed', error_code = 'job.unexpected' where id = $1`, [
+      jobId,
+    ]);
+
+  it('can be cancelled while its apply has failed for good, not while it may go on', async () => {
+    const actor = systemActor(agency, 'cli');
+    const id = await desk.check(agency, 'units', [unit('1')]);
+    await desk.commands.apply(actor, await desk.queries.one(agency, id));
+    await expect(desk.commands.cancel(actor, id)).rejects.toMatchObject({ code: 'import.wrong-state' });
+    await failFor((await desk.queries.one(agency, id)).jobId);
+    await desk.commands.cancel(actor, id);
+    expect((await desk.queries.one(agency, id)).state).toBe('cancelled');
+    expect([await storedFiles(), await count('import_row')]).toEqual([0, 0]);
+  });
+
+  it('stays applied when an undo that has failed for good is given up', async () => {
+    const actor = systemActor(agency, 'cli');
+    const { importId } = await desk.import(agency, 'units', [unit('1')]);
+    await desk.commands.undo(actor, await desk.queries.one(agency, importId));
+    await expect(desk.commands.cancel(actor, importId)).rejects.toMatchObject({ code: 'import.wrong-state' });
+    await failFor((await desk.queries.one(agency, importId)).jobId);
+    await desk.commands.cancel(actor, importId);
+    expect(await desk.queries.one(agency, importId)).toMatchObject({
+      state: 'applied',
+      undo: { possible: true },
+    });
+    expect(await count('org_unit')).toBe(1);
+  });
+
   it('ends imports nobody went on with, and forgets refused rows in time', async () => {
     const open = await desk.check(agency, 'units', [unit('1')]);
     const settled = await desk.check(agency, 'units', [unit('2'), unit('3', 'X')]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemActor, Work } from '#libs/platform/database';
-import { addAgency, createTestDatabase, type TestDatabase } from '#libs/testing';
+import { addAccount, addAgency, createTestDatabase, type TestDatabase } from '#libs/testing';
 import { createImportDesk, type ImportDesk } from '#libs/testing/imports';
 import { importActor, unwatched } from './index.js';
 
@@ -52,7 +52,7 @@ describe('undo of an import', () => {
       unit('1'),
       unit('1.1', '1'),
     ]);
-    expect(await outlook(importId)).toEqual({ possible: true, reason: null, blockedBy: null });
+    expect(await outlook(importId)).toEqual({ possible: true, reason: null, blockedBy: null, blockers: [] });
     expect(await desk.undo(agency, importId)).toEqual({ rows: 3 });
     expect(await facts()).toEqual(before);
     expect((await desk.queries.one(agency, importId)).state).toBe('undone');
@@ -106,15 +106,18 @@ describe('undo of an import', () => {
 
   it('is refused once a row was edited, and overwrites nothing', async () => {
     const { importId } = await desk.import(agency, 'units', [unit('1'), unit('2')]);
-    await edit(`update org_unit set name = 'Dinas Sosial', version = version + 1 where code = '2'`);
-    expect(await outlook(importId)).toEqual({ possible: false, reason: 'import.touched', blockedBy: 1 });
-    const [two] = await database.owner<{ id: number }>(
-      `select id from org_unit where agency_id = $1 and code = '2'`,
-      [agency],
-    );
+    await edit(`update org_unit set name = 'Unit 2 baru', version = version + 1 where code = '2'`);
+    expect(await outlook(importId)).toMatchObject({
+      possible: false,
+      reason: 'import.touched',
+      blockedBy: 1,
+      blockers: [
+        { table: 'org_unit', label: '2 Unit 2 baru', action: 'update', at: expect.any(Date), by: null },
+      ],
+    });
     await expect(desk.undo(agency, importId)).rejects.toMatchObject({
       code: 'import.touched',
-      details: { count: 1, table: 'org_unit', rowId: two?.id },
+      details: { count: 1 },
     });
     expect((await desk.queries.one(agency, importId)).state).toBe('applied');
   });
@@ -134,11 +137,50 @@ describe('undo of an import', () => {
     );
     await expect(desk.undo(agency, importId)).rejects.toMatchObject({
       code: 'import.touched',
-      details: { count: 1, table: 'employee' },
+      details: { count: 1 },
     });
+    expect((await outlook(importId)).blockers).toMatchObject([
+      { table: 'employee', label: '1 Unit 1', action: 'insert', by: null },
+    ]);
     await edit('update employee set org_unit_id = null, version = version + 1');
     await desk.undo(agency, importId);
     expect((await facts())[0]).toEqual([]);
+  });
+
+  it('names the first few people in the way: what came later, when and by whom', async () => {
+    const nipOf = (place: number) => `19900401201503200${place}`;
+    const people = [1, 2, 3, 4, 5, 6, 7].map((place) => ({
+      NIP: nipOf(place),
+      NAMA: 'Ratna Lestari',
+      GOLONGAN: 'III/c',
+      'TMT GOLONGAN': '01-04-2023',
+    }));
+    const { importId } = await desk.import(agency, 'employees', people);
+    const accountId = await addAccount(database, {
+      agencyCode: `instansi-${next}`,
+      login: `sari-${next}`,
+      role: 'hrAnalyst',
+    });
+    await desk.module.get(Work).run({ ...systemActor(agency, 'page'), accountId }, (tx) =>
+      tx.query(
+        `update employee_rank r set voided_at = now(), void_reason = 'Salah catat', version = r.version + 1
+         from employee e where e.id = r.employee_id and e.nip = $1`,
+        [nipOf(7)],
+      ),
+    );
+    const blocked = await outlook(importId);
+    expect(blocked.blockers).toEqual([
+      {
+        table: 'employee_rank',
+        rowId: expect.any(Number),
+        label: `${nipOf(7)} Ratna Lestari`,
+        action: 'update',
+        at: expect.any(Date),
+        by: expect.stringContaining('sari'),
+      },
+    ]);
+    await edit(`update employee set phone = '0812', version = version + 1`);
+    expect(await outlook(importId)).toMatchObject({ blockedBy: 8, blockers: { length: 5 } });
   });
 
   it('goes back to applied when the row was edited after the order', async () => {

@@ -121,6 +121,36 @@ describe('upload and mapping', () => {
     expect(await count('import_run')).toBe(0);
   });
 
+  it('refuses a file with headers and nothing below', async () => {
+    const refused = { code: 'import.no-rows', details: { field: 'file' } };
+    await expect(upload('KODE UNOR,NAMA UNOR\n')).rejects.toMatchObject(refused);
+    await expect(upload('Daftar unit,\nKODE UNOR,NAMA UNOR\n,\n , \n')).rejects.toMatchObject(refused);
+    await expect(upload('NOMOR,URAIAN\n')).rejects.toMatchObject(refused);
+    expect(await storedFiles()).toBe(0);
+    const gap = await upload(`KODE UNOR,NAMA UNOR\n${',\n'.repeat(500)}1,Satu\n`);
+    const view = await desk.queries.one(agency, gap);
+    expect(view.state).toBe('uploaded');
+    const below = desk.commands.choose(systemActor(agency, 'cli'), view, { headerRow: 502 });
+    await expect(below).rejects.toMatchObject({ code: 'import.header-row-blank' });
+  });
+
+  it('refuses the last row as the header', async () => {
+    const view = await desk.queries.one(agency, await upload('KODE UNOR,NAMA UNOR\n1,Satu\n'));
+    const last = desk.commands.choose(systemActor(agency, 'cli'), view, { headerRow: 2 });
+    await expect(last).rejects.toMatchObject({ code: 'import.no-rows' });
+  });
+
+  it('keeps at most 20 open imports; one that is ended makes room', async () => {
+    const ids: number[] = [];
+    for (let place = 0; place < 20; place += 1) ids.push(await upload('KODE UNOR,NAMA UNOR\n1,Satu\n'));
+    const more = () => upload('KODE UNOR,NAMA UNOR\n1,Satu\n');
+    await expect(more()).rejects.toMatchObject({ code: 'import.too-many-open', details: { limit: 20 } });
+    expect(await storedFiles()).toBe(20);
+    await desk.commands.cancel(systemActor(agency, 'cli'), ids[0] ?? 0);
+    const both = await Promise.allSettled([more(), more()]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
   it('fails an import whose file turns out to be damaged further down', async () => {
     const id = await upload(`KODE UNOR,NAMA UNOR\n${'1,Satu\n'.repeat(100)}2,"tidak ditutup\n`);
     await expect(desk.recheck(systemActor(agency, 'cli'), id)).rejects.toMatchObject({
@@ -129,6 +159,7 @@ describe('upload and mapping', () => {
     expect(await desk.queries.one(agency, id)).toMatchObject({
       state: 'failed',
       errorCode: 'spreadsheet.csv-quote',
+      errorDetails: { row: 102 },
     });
     expect(await count('import_row')).toBe(0);
   });

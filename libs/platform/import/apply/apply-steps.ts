@@ -52,10 +52,11 @@ export async function applyStep(scope: Scope, step: ApplyStep, slice: number): P
   );
 }
 
-/** Inserted and updated main rows; what is neither stood already. */
+/** Rows whose main row was inserted or updated; several may tell of one. What is neither stood already. */
 export async function changeCounts(scope: Scope, goodRows: number): Promise<ChangeCounts> {
   const row = await scope.tx.first<{ inserted: number; updated: number }>(
-    `select count(*) filter (where inserted)::int as inserted, count(*) filter (where not inserted)::int as updated from touched`,
+    `select count(*) filter (where t.inserted)::int as inserted, count(*) filter (where not t.inserted)::int as updated
+     from staged s join touched t on t.id = s.target_id where s.place is not null`,
   );
   const { inserted, updated } = row ?? { inserted: 0, updated: 0 };
   return { inserted, updated, unchanged: goodRows - inserted - updated };

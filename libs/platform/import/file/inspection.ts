@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/domain/errors';
 import { FileStore } from '#libs/platform/files';
-import { findHeader, type HeaderColumn, listSheets, type SheetRow } from '#libs/platform/spreadsheet';
+import {
+  findHeader,
+  type HeaderColumn,
+  listSheets,
+  readRows,
+  type SheetRow,
+} from '#libs/platform/spreadsheet';
 import type { ImportFormat } from '../format/format.js';
 import { FirstRows } from './first-rows.js';
 
@@ -28,7 +34,10 @@ export class Inspector {
     private readonly firstRows: FirstRows,
   ) {}
 
-  /** @throws SpreadsheetError; DomainError import.sheet-unknown, import.header-row-blank */
+  /**
+   * Looks in the sheet that is chosen, else in the first one with the format's header and rows below it.
+   * @throws SpreadsheetError; DomainError import.sheet-unknown, import.header-row-blank, import.no-rows
+   */
   async inspect(
     agencyId: number,
     fileId: string,
@@ -42,16 +51,41 @@ export class Inspector {
       throw new DomainError('invalid', 'import.sheet-unknown', { field: 'sheet' });
     const candidates = choice.sheet ? [choice.sheet] : sheets.length > 0 ? sheets : [null];
     let fallback: Inspection | null = null;
+    let isEmpty = false;
     for (const sheet of candidates) {
       const rows = await this.firstRows.of({ agencyId, fileId, sheet });
       const header = choice.headerRow
         ? chosenHeader(rows, choice.headerRow)
         : findHeader(rows, headersOf(format));
-      if (header) return { sheets, sheet, headerRow: header.rowNumber, columns: header.columns };
-      fallback ??= { sheets, sheet, ...guessedHeader(rows) };
+      const found = header && { headerRow: header.rowNumber, columns: header.columns };
+      const place = { sheets, sheet, ...(found ?? guessedHeader(rows)) };
+      if (await this.hasRowsBelow({ agencyId, fileId, sheet }, rows, place.headerRow)) {
+        if (header) return place;
+        fallback ??= place;
+      } else isEmpty = true;
     }
+    if (!fallback && isEmpty) throw new DomainError('invalid', 'import.no-rows', { field: 'file' });
     return fallback ?? { sheets, sheet: null, headerRow: null, columns: [] };
   }
+
+  /** The first rows tell it, but for a header with a long gap below. */
+  private async hasRowsBelow(
+    { agencyId, fileId, sheet }: SheetPlace,
+    rows: readonly SheetRow[],
+    headerRow: number | null,
+  ): Promise<boolean> {
+    const isBelow = ({ rowNumber }: SheetRow) => headerRow === null || rowNumber > headerRow;
+    if (rows.some(isBelow)) return true;
+    const path = this.files.pathOf(agencyId, fileId);
+    for await (const row of readRows(path, sheet ? { sheet } : {})) if (isBelow(row)) return true;
+    return false;
+  }
+}
+
+interface SheetPlace {
+  readonly agencyId: number;
+  readonly fileId: string;
+  readonly sheet: string | null;
 }
 
 /** Where no header is known, the first row with several cells may be one: the user matches its columns by hand. */

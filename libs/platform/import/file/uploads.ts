@@ -7,6 +7,7 @@ import { MAX_FILE_BYTES } from '#libs/platform/spreadsheet';
 import type { ImportFormat } from '../format/format.js';
 import { ImportFormats } from '../format/formats.js';
 import { expireImports } from '../run/expiry.js';
+import { admitImport } from '../run/open-imports.js';
 import { type Inspection, Inspector } from './inspection.js';
 import { mappingFor } from './mapping.js';
 import { readingFile } from './refusal.js';
@@ -31,7 +32,8 @@ export class Uploads {
   /**
    * Stores a file, finds its header and proposes a mapping. Nothing stays of a file that is refused.
    * @returns the id of the new import
-   * @throws DomainError import.format-unknown, file.too-large, file.empty, spreadsheet.*
+   * @throws DomainError import.format-unknown, file.too-large, file.empty, import.no-rows, import.too-many-open,
+   * spreadsheet.*
    */
   async upload(actor: Actor, formatCode: string, { fileName, content }: Upload): Promise<number> {
     const format = this.formats.get(formatCode);
@@ -39,9 +41,11 @@ export class Uploads {
     try {
       const inspection = await readingFile(() => this.inspector.inspect(actor.agencyId, file.id, format));
       const { importId, expired } = await this.work.run(actor, async (tx) => {
+        const expired = await expireImports(tx, this.files, this.clock.now());
+        await admitImport(tx);
         const importId = await this.enter(tx, format, { file, fileName, inspection });
         await this.files.sweep(tx, this.clock.now());
-        return { importId, expired: await expireImports(tx, this.files, this.clock.now()) };
+        return { importId, expired };
       });
       for (const fileId of expired) await this.files.erase(actor.agencyId, fileId);
       return importId;

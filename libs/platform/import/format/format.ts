@@ -19,7 +19,7 @@ export interface FormatField {
 /** A column of the temporary table `staged`, with its PostgreSQL type. */
 export interface StagedColumn {
   readonly name: string;
-  readonly type: 'text' | 'integer' | 'smallint' | 'date' | 'boolean';
+  readonly type: 'text' | 'integer' | 'smallint' | 'date' | 'boolean' | 'jsonb';
 }
 
 /** What a row says, by staged column, as PostgreSQL reads the type; null: blank or unreadable. */

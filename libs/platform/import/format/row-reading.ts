@@ -1,12 +1,19 @@
 import type { IssueCode, IssueDetails } from '#libs/contracts/imports';
 import type { CalendarDate } from '#libs/domain/calendar';
-import { type CellKind, parseDate, parseInteger } from '#libs/platform/spreadsheet';
+import { type CellKind, parseDate, parseDecimal, parseInteger } from '#libs/platform/spreadsheet';
 import type { Problem, Severity } from './problem.js';
 
 /** One cell of a mapped column. */
 export interface FieldCell {
   readonly text: string;
   readonly kind: CellKind;
+}
+
+/** How exact a decimal cell is kept, and its inclusive bounds in whole numbers. */
+export interface DecimalBounds {
+  readonly places: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 const LONGEST_TEXT = 250;
@@ -69,6 +76,14 @@ export class RowReading {
     return null;
   }
 
+  /** Whether the cell holds anything; a blank one is noted. */
+  requires(field: string): boolean {
+    const before = this.problems.length;
+    if (this.raw(field) !== '') return true;
+    if (this.problems.length === before) this.error(field, 'cell.required');
+    return false;
+  }
+
   /** YYYY-MM-DD. */
   date(field: string): string | null {
     return this.parsed(field, parseDate, 'cell.date');
@@ -79,6 +94,26 @@ export class RowReading {
     const digits = this.parsed(field, parseInteger, 'cell.integer');
     if (digits === null || (Number(digits) >= bounds.min && Number(digits) <= bounds.max)) return digits;
     this.error(field, 'cell.out-of-range', bounds);
+    return null;
+  }
+
+  /**
+   * A number within inclusive bounds as an exact integer of its smallest place: '86,5' with 6 places is '86500000'.
+   * More decimals than `places` are refused, never rounded.
+   */
+  decimal(field: string, { places, min, max }: DecimalBounds): string | null {
+    const text = this.parsed(field, parseDecimal, 'cell.decimal');
+    if (text === null) return null;
+    const [whole = '', written = ''] = text.split('.');
+    const decimals = written.replace(/0+$/, '');
+    if (decimals.length > places) {
+      this.error(field, 'cell.decimal-places', { places });
+      return null;
+    }
+    const scaled = BigInt(whole + decimals.padEnd(places, '0'));
+    const one = 10n ** BigInt(places);
+    if (scaled >= BigInt(min) * one && scaled <= BigInt(max) * one) return String(scaled);
+    this.error(field, 'cell.out-of-range', { min, max });
     return null;
   }
 

@@ -9,7 +9,14 @@ import { type CheckOrder, CheckOrders } from '../file/check-orders.js';
 import type { TableChoice } from '../file/inspection.js';
 import { ImportQueries } from '../views/import-queries.js';
 import { clearStaging } from './expiry.js';
-import { type ImportRun, lockRunNow, moveRun, requireState, type RunChanges } from './import-run.js';
+import {
+  hasJobFailed,
+  type ImportRun,
+  lockRunNow,
+  moveRun,
+  requireState,
+  type RunChanges,
+} from './import-run.js';
 
 /** An import as the caller last saw it. */
 export interface SeenImport {
@@ -91,33 +98,43 @@ export class ImportCommands {
 
   /**
    * Orders the undo of an applied import.
-   * @throws DomainError import.touched {count, table, rowId}, import.wrong-state
+   * @throws DomainError import.touched {count}, import.wrong-state
    */
   async undo(actor: Actor, seen: SeenImport, runner: Runner = 'job'): Promise<void> {
     await this.change(actor, seen, async (tx, run) => {
       requireState(run, ['applied']);
-      const { count, table, rowId } = await this.queries.blockersOf(
+      const { count } = await this.queries.blockersOf(
         (sql, params) => tx.query(sql, params),
         tx.actor.agencyId,
         run,
       );
-      if (count > 0) throw new DomainError('conflict', 'import.touched', { count, table, rowId });
+      if (count > 0) throw new DomainError('conflict', 'import.touched', { count });
       await this.start(tx, run, runner, 'undoing');
     });
   }
 
-  /** Ends an import that was not applied; its file and staged rows are gone. @throws DomainError import.wrong-state */
+  /**
+   * Ends an import that was not applied; its file and staged rows are gone. An apply whose job failed for good is ended
+   * too, since nothing of it stands; an undo whose job failed is given up: the import stays applied.
+   * @throws DomainError import.wrong-state, import.busy
+   */
   async cancel(actor: Actor, id: number): Promise<void> {
-    const run = await this.work.run(actor, async (tx) => {
+    const ended = await this.work.run(actor, async (tx) => {
       const run = await lockRunNow(tx, id);
-      requireState(run, MAY_CANCEL);
+      const hasFailed = await hasJobFailed(tx, run);
+      if (hasFailed && run.state === 'undoing') {
+        await moveRun(tx, id, ['undoing'], 'applied');
+        return null;
+      }
+      requireState(run, hasFailed ? [...MAY_CANCEL, 'applying'] : MAY_CANCEL);
       await clearStaging(tx, id);
       await this.files.remove(tx, run.fileId);
-      await moveRun(tx, id, MAY_CANCEL, 'cancelled');
+      await moveRun(tx, id, [run.state], 'cancelled');
       return run;
     });
-    await this.files.erase(actor.agencyId, run.fileId);
-    this.firstRows.forget(actor.agencyId, run.fileId);
+    if (!ended) return;
+    await this.files.erase(actor.agencyId, ended.fileId);
+    this.firstRows.forget(actor.agencyId, ended.fileId);
   }
 
   private async change(

@@ -64,6 +64,16 @@ export async function readRun(tx: Tx, id: number): Promise<ImportRun> {
   return run;
 }
 
+/** Whether the job that works on an import has failed for good: nobody goes on with it by themselves. */
+export async function hasJobFailed(tx: Tx, { jobId }: ImportRun): Promise<boolean> {
+  if (jobId === null) return false;
+  const job = await tx.first(`select from job_run where agency_id = $1 and id = $2 and state = 'failed'`, [
+    tx.actor.agencyId,
+    jobId,
+  ]);
+  return job !== null;
+}
+
 /** Columns to set; names come from code. */
 export type RunChanges = Readonly<Record<string, SqlValue>>;
 

@@ -26,7 +26,7 @@ export class ImportUndo {
    * Undoes an import in state undoing, in one transaction, from its entries in the audit trail, last first. Only
    * where nobody has changed or referred to its rows since: it never overwrites later work.
    * @returns how many rows of the directory were taken back
-   * @throws DomainError import.touched {count, table, rowId} (the import is then applied as before),
+   * @throws DomainError import.touched {count} (the import is then applied as before),
    * import.superseded, import.wrong-state
    */
   async undo(
@@ -83,8 +83,8 @@ export class ImportUndo {
 async function refuseTouched(tx: Tx, run: ImportRun, format: ImportFormat): Promise<void> {
   const { firstEntry, lastEntry } = run;
   const subject = { agencyId: tx.actor.agencyId, importId: run.id, firstEntry, lastEntry, format };
-  const { count, table, rowId } = await undoBlockers((sql, params) => tx.query(sql, params), subject);
-  if (count > 0) throw new DomainError('conflict', TOUCHED, { count, table, rowId });
+  const { count } = await undoBlockers((sql, params) => tx.query(sql, params), subject);
+  if (count > 0) throw new DomainError('conflict', TOUCHED, { count });
 }
 
 /** Tells which main rows go back; while they are still there to be read. */

@@ -14,17 +14,31 @@ export interface UndoSubject {
   readonly format: ImportFormat;
 }
 
-/** Rows of an import that somebody changed or referred to since; `table` and `rowId` name one of them. */
-export interface UndoBlockers {
-  readonly count: number;
-  readonly table: string | null;
-  readonly rowId: number | null;
+/** A row that was changed, or refers to one the import added; what happened to it first since, when, by whom. */
+export interface UndoBlocker {
+  /** Of the changed or referring row. */
+  readonly table: string;
+  readonly rowId: number;
+  /** What people call the imported row that is concerned; null once it is gone. */
+  readonly label: string | null;
+  readonly action: string | null;
+  readonly at: Date | null;
+  /** Display name; null for the system itself. */
+  readonly by: string | null;
 }
 
-interface Found {
-  readonly table: string;
+/** Rows of an import that somebody changed or referred to since; the first few by name. */
+export interface UndoBlockers {
   readonly count: number;
-  readonly rowId: number | null;
+  readonly first: readonly UndoBlocker[];
+}
+
+/** So many blockers are named. */
+const NAMED = 5;
+
+/** A named row, and how many there are of its kind. */
+interface Found extends UndoBlocker {
+  readonly count: number;
 }
 
 /** The rows of one table that an import wrote. */
@@ -42,14 +56,15 @@ interface Written {
  */
 export async function undoBlockers(query: Query, subject: UndoSubject): Promise<UndoBlockers> {
   const written = await writtenRows(query, subject);
-  const found: Found[] = [];
-  for (const rows of written) found.push(...(await changedLater(query, subject, rows)));
-  found.push(...(await referredTo(query, subject.agencyId, written)));
-  const [first] = found;
+  const kinds: Found[][] = [];
+  for (const rows of written) kinds.push(await changedLater(query, subject, rows));
+  kinds.push(...(await referredTo(query, subject, written)));
   return {
-    count: found.reduce((sum, { count }) => sum + count, 0),
-    table: first?.table ?? null,
-    rowId: first?.rowId ?? null,
+    count: kinds.reduce((sum, [first]) => sum + (first?.count ?? 0), 0),
+    first: kinds
+      .flat()
+      .slice(0, NAMED)
+      .map(({ count: _, ...blocker }) => blocker),
   };
 }
 
@@ -65,14 +80,27 @@ function writtenRows(query: Query, subject: UndoSubject): Promise<Written[]> {
   );
 }
 
-function changedLater(query: Query, { agencyId, lastEntry }: UndoSubject, rows: Written): Promise<Found[]> {
+function changedLater(query: Query, subject: UndoSubject, { table, ids }: Written): Promise<Found[]> {
+  const { agencyId, lastEntry, format } = subject;
   return query<Found>(
-    `select $3::text as "table", count(distinct id)::int as count, min(id) as "rowId"
-     from (select unnest(row_ids) as id from audit_entry
-           where agency_id = $1 and id > $2::bigint and table_name = $3) later
-     where id = any($4::int[]) having count(*) > 0`,
-    [agencyId, lastEntry ?? '0', rows.table, rows.ids],
+    `select $3::text as "table", l.id as "rowId", ${labelOf(format, table, 'l.id')} as label, l.action, l.at, l.by, l.count
+     from (select d.*, count(*) over ()::int as count
+           from (select distinct on (u.id) u.id, e.action, e.at, a.display_name as by
+                 from audit_entry e cross join lateral unnest(e.row_ids) as u (id) left join account a on a.id = e.account_id
+                 where e.agency_id = $1 and e.id > $2::bigint and e.table_name = $3 and u.id = any($4::int[])
+                 order by u.id, e.id) d
+           order by d.at, d.id limit ${NAMED}) l
+     order by l.at, l.id`,
+    [agencyId, lastEntry ?? '0', table, ids],
   );
+}
+
+/** What people call the main row that a row of one of the format's tables belongs to. */
+function labelOf({ label, table: main, tables }: ImportFormat, table: string, rowId: string): string {
+  const column = tables[table];
+  if (!label || !column) return 'null::text';
+  return `(select ${label} from ${escapeIdentifier(table)} x join ${escapeIdentifier(main)} t
+           on t.id = x.${escapeIdentifier(column)} where x.id = ${rowId})`;
 }
 
 interface Reference {
@@ -82,20 +110,31 @@ interface Reference {
 }
 
 /** Rows elsewhere that point to rows the import inserted; not the import's own, nor derived ones that go with theirs. */
-async function referredTo(query: Query, agencyId: number, written: readonly Written[]): Promise<Found[]> {
+async function referredTo(
+  query: Query,
+  { agencyId, format }: UndoSubject,
+  written: readonly Written[],
+): Promise<Found[][]> {
   const byTable = new Map(written.map((rows) => [rows.table, rows]));
-  const found: Found[] = [];
+  const kinds: Found[][] = [];
   for (const { table, column, target } of await referencesTo(query, [...byTable.keys()])) {
     const inserted = byTable.get(target)?.inserted ?? [];
     if (inserted.length === 0) continue;
     const rows = await query<Found>(
-      `select $1::text as "table", count(*)::int as count, min(r.id) as "rowId" from ${escapeIdentifier(table)} r
-       where r.agency_id = $2 and r.${escapeIdentifier(column)} = any($3::int[]) and r.id <> all($4::int[]) having count(*) > 0`,
+      `select $1::text as "table", l.id as "rowId", ${labelOf(format, target, 'l.target')} as label, e.action, e.at,
+              a.display_name as by, l.count
+       from (select r.id, r.${escapeIdentifier(column)} as target, count(*) over ()::int as count
+             from ${escapeIdentifier(table)} r
+             where r.agency_id = $2 and r.${escapeIdentifier(column)} = any($3::int[]) and r.id <> all($4::int[])
+             order by r.id limit ${NAMED}) l
+       left join audit_entry e on e.id = (select max(x) from definer_audit_of($1, array[l.id]) x)
+       left join account a on a.id = e.account_id
+       order by l.id`,
       [table, agencyId, inserted, byTable.get(table)?.ids ?? []],
     );
-    found.push(...rows);
+    kinds.push(rows);
   }
-  return found;
+  return kinds;
 }
 
 function referencesTo(query: Query, tables: readonly string[]): Promise<Reference[]> {

@@ -20,7 +20,7 @@ import type {
 const SUMMARY = `r.id, r.format, r.file_name as "fileName", r.state,
   jsonb_build_object('rows', r.total_rows, 'good', r.good_rows, 'errors', r.error_rows, 'warnings', r.warning_rows,
     'duplicates', r.duplicate_rows, 'inserted', r.inserted, 'updated', r.updated, 'unchanged', r.unchanged) as totals,
-  r.job_id as "jobId", r.error_code as "errorCode", a.display_name as "createdBy", r.created_at as "createdAt",
+  r.job_id as "jobId", r.error_code as "errorCode", r.error_details as "errorDetails", a.display_name as "createdBy", r.created_at as "createdAt",
   r.checked_at as "checkedAt", r.applied_at as "appliedAt", r.undone_at as "undoneAt", r.version`;
 const FROM = 'from import_run r left join account a on a.id = r.created_by';
 
@@ -157,12 +157,13 @@ export class ImportQueries {
   }
 
   private async outlook(agencyId: number, run: UndoRun & { state: ImportState }): Promise<UndoOutlook> {
-    if (run.state !== 'applied') return { possible: false, reason: 'import.wrong-state', blockedBy: null };
+    if (run.state !== 'applied')
+      return { possible: false, reason: 'import.wrong-state', blockedBy: null, blockers: [] };
     const query: Query = (sql, params) => this.reader.read(agencyId, sql, params);
-    const { count } = await this.blockersOf(query, agencyId, run);
+    const { count, first } = await this.blockersOf(query, agencyId, run);
     return count > 0
-      ? { possible: false, reason: 'import.touched', blockedBy: count }
-      : { possible: true, reason: null, blockedBy: null };
+      ? { possible: false, reason: 'import.touched', blockedBy: count, blockers: first }
+      : { possible: true, reason: null, blockedBy: null, blockers: [] };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ImportOptions, ImportState } from '#libs/contracts/imports';
 import type { FieldMapping } from '../file/mapping.js';
+import type { UndoBlocker } from '../undo/undo-blockers.js';
 
 /**
  * Rows and what became of them; null until it is known. What is inserted, updated and unchanged is foretold by the
@@ -25,6 +26,8 @@ export interface ImportSummary {
   readonly totals: ImportTotals;
   readonly jobId: string | null;
   readonly errorCode: string | null;
+  /** Values for the sentence of the code. */
+  readonly errorDetails: Record<string, unknown> | null;
   /** Display name. */
   readonly createdBy: string | null;
   readonly createdAt: Date;
@@ -46,6 +49,8 @@ export interface UndoOutlook {
   readonly possible: boolean;
   readonly reason: 'import.wrong-state' | 'import.touched' | null;
   readonly blockedBy: number | null;
+  /** The first few of them. */
+  readonly blockers: readonly UndoBlocker[];
 }
 
 /** One import with everything the wizard shows. */

@@ -1,6 +1,6 @@
 import type { fileProblems as source } from '../id/problems-file.js';
 
-export const fileProblems: Record<keyof typeof source, string> = {
+export const fileProblems: typeof source = {
   'spreadsheet.file-empty': 'This file is empty. Check it and upload again.',
   'spreadsheet.file-too-large': 'This file is too large. Split it into several files.',
   'spreadsheet.kind-old-xls': 'This is an old Excel file (.xls). Save it as .xlsx and upload again.',
@@ -28,9 +28,15 @@ export const fileProblems: Record<keyof typeof source, string> = {
   'spreadsheet.csv-encoding':
     'The letters of this CSV cannot be read. Save it as CSV UTF-8 and upload again.',
   'spreadsheet.csv-binary': 'This file is no CSV text. Upload an .xlsx or .csv file.',
-  'spreadsheet.csv-quote': 'A quotation mark in this CSV has no partner. Mend it and upload again.',
-  'spreadsheet.csv-record-too-long': 'A row of this CSV is too long. Check its quotation marks.',
+  'spreadsheet.csv-quote': ({ row }) =>
+    `${placeOf(row)} a quotation mark is opened and not closed properly. Mend it and upload again.`,
+  'spreadsheet.csv-record-too-long': ({ row }) =>
+    `${placeOf(row)} a record is too long. Look for a quotation mark that is not closed.`,
   'spreadsheet.too-many-rows': 'This file has too many rows. Split it into several files.',
   'spreadsheet.too-many-columns': 'This file has too many columns. Keep those that are needed.',
   'spreadsheet.cell-too-long': 'A cell is too long. Shorten it and upload again.',
 };
+
+function placeOf(row: unknown): string {
+  return typeof row === 'number' ? `In row ${row} of this CSV` : 'In this CSV';
+}

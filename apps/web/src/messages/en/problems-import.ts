@@ -1,6 +1,6 @@
 import type { importProblems as source } from '../id/problems-import.js';
 
-export const importProblems: Record<keyof typeof source, string> = {
+export const importProblems: typeof source = {
   'file.missing': 'Choose a file first.',
   'file.empty': 'This file is empty. Check it and upload again.',
   'file.too-large': 'This file is too large: at most 100 MB.',
@@ -21,4 +21,8 @@ export const importProblems: Record<keyof typeof source, string> = {
   'import.has-errors': 'Some rows still have errors. Correct them, or choose to apply the good rows only.',
   'import.touched': 'Some rows were changed after this import, so it cannot be undone as one.',
   'import.file-gone': 'The original file is gone. Upload it again.',
+  'import.no-rows':
+    'This file holds only headers, without a single row of data below them. Add the data and upload again.',
+  'import.too-many-open': ({ limit }) =>
+    `There are already ${String(limit)} imports that are not applied. Apply or stop one of them first.`,
 };

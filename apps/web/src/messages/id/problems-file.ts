@@ -1,3 +1,5 @@
+import type { ProblemDetails } from './problems.js';
+
 /** Why a file cannot be read. */
 export const fileProblems = {
   'spreadsheet.file-empty': 'Berkas ini kosong. Periksa berkasnya, lalu unggah kembali.',
@@ -30,11 +32,16 @@ export const fileProblems = {
   'spreadsheet.csv-encoding':
     'Huruf berkas CSV ini tidak terbaca. Simpan sebagai CSV UTF-8, lalu unggah kembali.',
   'spreadsheet.csv-binary': 'Berkas ini bukan teks CSV. Unggah berkas .xlsx atau .csv.',
-  'spreadsheet.csv-quote':
-    'Tanda kutip dalam berkas CSV ini tidak berpasangan. Perbaiki, lalu unggah kembali.',
-  'spreadsheet.csv-record-too-long':
-    'Ada baris yang terlalu panjang dalam berkas CSV ini. Periksa tanda kutipnya.',
+  'spreadsheet.csv-quote': ({ row }: ProblemDetails) =>
+    `${placeOf(row)} ada tanda kutip yang dibuka dan tidak ditutup dengan benar. Perbaiki, lalu unggah kembali.`,
+  'spreadsheet.csv-record-too-long': ({ row }: ProblemDetails) =>
+    `${placeOf(row)} isi barisnya terlalu panjang. Periksa tanda kutip yang tidak ditutup.`,
   'spreadsheet.too-many-rows': 'Baris berkas ini terlalu banyak. Bagilah menjadi beberapa berkas.',
   'spreadsheet.too-many-columns': 'Kolom berkas ini terlalu banyak. Sisakan kolom yang diperlukan.',
   'spreadsheet.cell-too-long': 'Ada sel yang terlalu panjang. Persingkat isinya, lalu unggah kembali.',
 };
+
+/** Where in a CSV, as far as the server knows. */
+function placeOf(row: unknown): string {
+  return typeof row === 'number' ? `Di baris ${row} berkas CSV ini` : 'Dalam berkas CSV ini';
+}

@@ -1,3 +1,5 @@
+import type { ProblemDetails } from './problems.js';
+
 /** Files and imports. */
 export const importProblems = {
   'file.missing': 'Pilih berkas terlebih dahulu.',
@@ -21,4 +23,8 @@ export const importProblems = {
   'import.touched':
     'Sebagian baris sudah diubah setelah impor ini, sehingga impor tidak dapat dibatalkan sekaligus.',
   'import.file-gone': 'Berkas aslinya sudah dihapus. Unggah kembali berkasnya.',
+  'import.no-rows':
+    'Berkas ini hanya memuat judul kolom, tanpa satu baris data pun di bawahnya. Isi datanya, lalu unggah kembali.',
+  'import.too-many-open': ({ limit }: ProblemDetails) =>
+    `Sudah ada ${String(limit)} impor yang belum diterapkan. Terapkan atau hentikan salah satunya dahulu.`,
 };
