@@ -5,11 +5,11 @@
 const SENTENCES = {
   'row.duplicate': 'Baris ini sama persis dengan baris {row}; dilewati.',
   'key.conflict':
-    'Kunci baris ini juga dipakai baris {row} dengan isi berbeda; kedua baris ditolak. Sisakan satu yang benar.',
+    'NIP atau kode di baris ini sama dengan baris {row}, tetapi isinya berbeda; kedua baris ditolak. Sisakan satu yang benar.',
   'cell.required': 'Wajib diisi.',
   'cell.too-long': 'Terlalu panjang: paling banyak {limit} karakter.',
   'cell.too-short': 'Terlalu pendek: paling sedikit {limit} karakter.',
-  'cell.date': 'Bukan tanggal. Tulis dd-mm-yyyy, misalnya 01-04-2024.',
+  'cell.date': 'Bukan tanggal. Tulis hh-bb-tttt, misalnya 01-04-2024.',
   'cell.integer': 'Bukan bilangan bulat.',
   'cell.out-of-range': 'Di luar batas {min} sampai {max}.',
   'cell.yes-no': 'Tulis ya atau tidak.',

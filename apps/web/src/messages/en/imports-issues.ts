@@ -4,7 +4,7 @@ import { isIssueCode, type IssueCode, type IssueDetails } from '#libs/contracts/
 const SENTENCES: Readonly<Record<IssueCode, string>> = {
   'row.duplicate': 'This row is the same as row {row}; it is skipped.',
   'key.conflict':
-    'Row {row} has the same key with other contents; both rows are refused. Keep the one that is right.',
+    'The NIP or code of this row is also that of row {row}, with other contents; both rows are refused. Keep the one that is right.',
   'cell.required': 'Required.',
   'cell.too-long': 'Too long: at most {limit} characters.',
   'cell.too-short': 'Too short: at least {limit} characters.',
