@@ -46,3 +46,16 @@ export {
   potkomShare,
 } from './shares.js';
 export { MANADO_CUTS, type PresetCode, PRESETS } from './presets/index.js';
+export { evaluate, inputsOf } from './evaluate.js';
+export type {
+  AxisExplanation,
+  ComponentExplanation,
+  ContributionState,
+  Evaluation,
+  Exact,
+  IndicatorExplanation,
+  InputExplanation,
+  MissingInput,
+  NodeExplanation,
+  PartExplanation,
+} from './explanation.js';

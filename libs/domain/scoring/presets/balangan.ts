@@ -22,7 +22,7 @@ export const BALANGAN: Policy = {
         name: 'Kinerja',
         indicators: [
           {
-            code: 'hasilKerja',
+            code: 'workResult',
             name: 'Rating hasil kerja',
             weight: weight(100),
             citation: SURE,
@@ -35,18 +35,18 @@ export const BALANGAN: Policy = {
     ],
     potensial: [
       {
-        code: 'potensi',
+        code: 'potential',
         name: 'Potensi',
         indicators: [
-          { code: 'jpmPotensi', name: 'JPM potensi', weight: weight(50), citation: SURE, ...aspects },
+          { code: 'potentialAspects', name: 'JPM potensi', weight: weight(50), citation: SURE, ...aspects },
         ],
       },
       {
-        code: 'kompetensi',
+        code: 'competence',
         name: 'Kompetensi',
         indicators: [
           {
-            code: 'rataKompetensi',
+            code: 'competencyMean',
             name: 'Rata-rata kompetensi',
             weight: weight(50),
             citation: SURE,
@@ -54,7 +54,7 @@ export const BALANGAN: Policy = {
             children: [
               { code: 'jpm', name: 'JPM manajerial-sosiokultural', citation: SURE, ...value('jpm') },
               {
-                code: 'literasiDigital',
+                code: 'digitalLiteracy',
                 name: 'Literasi digital',
                 citation: SURE,
                 ...value('digitalLiteracy'),

@@ -33,7 +33,7 @@ export const BANJARMASIN: Policy = {
         name: 'Kinerja',
         indicators: [
           {
-            code: 'predikat',
+            code: 'predicate',
             name: 'Predikat kinerja',
             weight: weight(45),
             citation: SURE,
@@ -42,17 +42,17 @@ export const BANJARMASIN: Policy = {
             points: points('predicate', 45, 35, 25, 15, 5),
             missing: 'block',
           },
-          direct('kinerjaGenerik', 'Kinerja generik', 55, 'agencyFigure1'),
+          direct('genericPerformance', 'Kinerja generik', 55, 'agencyFigure1'),
         ],
       },
     ],
     potensial: [
       {
-        code: 'potensi',
+        code: 'potential',
         name: 'Potensi',
         indicators: [
           {
-            code: 'aspekPotensi',
+            code: 'potentialAspects',
             name: 'Delapan aspek potensi',
             weight: weight(20),
             citation: SURE,
@@ -61,7 +61,7 @@ export const BANJARMASIN: Policy = {
         ],
       },
       {
-        code: 'kompetensi',
+        code: 'competence',
         name: 'Kompetensi',
         indicators: [
           {
@@ -74,25 +74,25 @@ export const BANJARMASIN: Policy = {
         ],
       },
       {
-        code: 'rekamJejak',
+        code: 'trackRecord',
         name: 'Rekam jejak',
         indicators: [
-          direct('pendidikan', 'Pendidikan', 8, 'agencyFigure2'),
-          direct('pangkat', 'Pangkat', 3, 'agencyFigure3'),
-          direct('jabatan', 'Jabatan', 3, 'agencyFigure4'),
-          direct('pelatihan', 'Pelatihan', 5, 'agencyFigure5'),
-          direct('pengembangan', 'Pengembangan kompetensi', 8, 'agencyFigure6'),
-          direct('penghargaan', 'Penghargaan', 3, 'agencyFigure7'),
-          direct('moralitas', 'Moralitas', 5, 'agencyFigure8'),
+          direct('education', 'Pendidikan', 8, 'agencyFigure2'),
+          direct('rank', 'Pangkat', 3, 'agencyFigure3'),
+          direct('position', 'Jabatan', 3, 'agencyFigure4'),
+          direct('training', 'Pelatihan', 5, 'agencyFigure5'),
+          direct('development', 'Pengembangan kompetensi', 8, 'agencyFigure6'),
+          direct('award', 'Penghargaan', 3, 'agencyFigure7'),
+          direct('morality', 'Moralitas', 5, 'agencyFigure8'),
         ],
       },
       {
-        code: 'lainnya',
+        code: 'other',
         name: 'Pertimbangan lain',
         indicators: [
-          direct('organisasi', 'Organisasi', 5, 'agencyFigure9'),
-          direct('kehadiran', 'Kehadiran', 5, 'agencyFigure10'),
-          direct('sertifikat', 'Sertifikat', 5, 'agencyFigure11'),
+          direct('organisation', 'Organisasi', 5, 'agencyFigure9'),
+          direct('attendance', 'Kehadiran', 5, 'agencyFigure10'),
+          direct('certificate', 'Sertifikat', 5, 'agencyFigure11'),
         ],
       },
     ],

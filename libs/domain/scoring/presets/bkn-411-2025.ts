@@ -6,7 +6,7 @@ const TOP = cite(SOURCE, 'S');
 const SUB = cite(`${SOURCE}, bobot rincian`, 'L');
 
 const predicate: Indicator = {
-  code: 'predikat',
+  code: 'predicate',
   name: 'Predikat kinerja',
   weight: weight(60),
   citation: TOP,
@@ -14,7 +14,7 @@ const predicate: Indicator = {
 };
 
 const award: Indicator = {
-  code: 'penghargaan',
+  code: 'award',
   name: 'Penghargaan 5 tahun terakhir',
   weight: weight(15),
   citation: SUB,
@@ -23,7 +23,7 @@ const award: Indicator = {
 
 /** The scale names four values; the other combinations take the next lower named one (docs/domain/03). */
 const assignment: Indicator = {
-  code: 'penugasan',
+  code: 'assignment',
   name: 'Penugasan tim kerja',
   weight: weight(15),
   citation: SUB,
@@ -31,7 +31,7 @@ const assignment: Indicator = {
 };
 
 const feedback: Indicator = {
-  code: 'umpanBalik',
+  code: 'feedback360',
   name: 'Umpan balik 360',
   weight: weight(10),
   citation: SUB,
@@ -39,14 +39,14 @@ const feedback: Indicator = {
 };
 
 const tenure: MeanChild = {
-  code: 'masaJabatan',
+  code: 'tenure',
   name: 'Masa jabatan',
   citation: SUB,
   ...bands('tenureMonths', [0, 40], [12, 60], [36, 80], [60, 100]),
 };
 
 const variety: MeanChild = {
-  code: 'keragaman',
+  code: 'variety',
   name: 'Keragaman jabatan',
   citation: SUB,
   ...category('variety', 100, 80, 60),
@@ -54,7 +54,7 @@ const variety: MeanChild = {
 
 /** Plh of a higher post takes the next lower named value, 40 (docs/domain/03). */
 const acting: MeanChild = {
-  code: 'pelaksana',
+  code: 'acting',
   name: 'Penugasan sebagai Pj/Plt/Plh',
   citation: SUB,
   ...category('acting', 100, 80, 60, 40, 40, 0),
@@ -69,37 +69,37 @@ const potensial: Indicator[] = [
     ...value('jpm'),
   },
   {
-    code: 'jp',
+    code: 'learningHours',
     name: 'Pengembangan kompetensi (JP per tahun)',
     weight: weight(10),
     citation: SUB,
     ...bands('learningHours', [0, 0], [1, 40], [5, 60], [10, 80], [20, 100]),
   },
   {
-    code: 'pengalamanJabatan',
+    code: 'experience',
     name: 'Pengalaman jabatan',
     weight: weight(10),
     citation: SUB,
     kind: 'meanOf',
     children: [tenure, variety, acting],
   },
-  { code: 'aspekPotensi', name: 'Delapan aspek potensi', weight: weight(25), citation: TOP, ...aspects },
+  { code: 'potentialAspects', name: 'Delapan aspek potensi', weight: weight(25), citation: TOP, ...aspects },
   {
-    code: 'tingkatPendidikan',
+    code: 'educationLevel',
     name: 'Tingkat pendidikan',
     weight: weight(10),
     citation: SUB,
     ...category('educationLevel', 100, 90, 80, 70, 60),
   },
   {
-    code: 'bidangIlmu',
+    code: 'fieldMatch',
     name: 'Kesesuaian bidang ilmu',
     weight: weight(10),
     citation: SUB,
     ...category('fieldMatch', 100, 75, 50),
   },
   {
-    code: 'disiplin',
+    code: 'discipline',
     name: 'Riwayat hukuman disiplin',
     weight: weight(15),
     citation: SUB,

@@ -21,7 +21,7 @@ export const DIRECT_PREDICATE: Policy = {
         name: 'Kinerja',
         indicators: [
           {
-            code: 'predikat',
+            code: 'predicate',
             name: 'Predikat kinerja',
             weight: weight(100),
             citation: LIKELY,
@@ -32,7 +32,7 @@ export const DIRECT_PREDICATE: Policy = {
     ],
     potensial: [
       {
-        code: 'kompetensi',
+        code: 'competence',
         name: 'Kompetensi',
         indicators: [
           {

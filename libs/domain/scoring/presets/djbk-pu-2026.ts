@@ -7,14 +7,14 @@ const SURE = cite(SOURCE, 'S');
 const MEANING_GUESSED = cite(`${SOURCE}; isi masukan tidak dipublikasikan`, 'G');
 
 const tenure: MeanChild = {
-  code: 'masaJabatan',
+  code: 'tenure',
   name: 'Masa jabatan',
   citation: MEANING_GUESSED,
   ...bands('tenureMonths', [0, 60], [36, 80], [60, 100]),
 };
 
 const variety: MeanChild = {
-  code: 'keragaman',
+  code: 'variety',
   name: 'Keragaman jabatan',
   citation: MEANING_GUESSED,
   ...category('variety', 100, 80, 60),
@@ -22,7 +22,7 @@ const variety: MeanChild = {
 
 /** The scale begins with Plt of a higher post; Pj kepala daerah is not named and counts as that. */
 const acting: MeanChild = {
-  code: 'pelaksana',
+  code: 'acting',
   name: 'Substansi jabatan pelaksana atau terkait',
   citation: MEANING_GUESSED,
   ...category('acting', 100, 100, 80, 60, 40, 0),
@@ -37,28 +37,28 @@ const indicators: Indicator[] = [
     ...value('potkom', 'potkomGiven'),
   },
   {
-    code: 'tingkatPendidikan',
+    code: 'educationLevel',
     name: 'Tingkat pendidikan',
     weight: weight(5),
     citation: SURE,
     ...category('educationLevel', 100, 90, 80, 70, 60),
   },
   {
-    code: 'bidangIlmu',
+    code: 'fieldMatch',
     name: 'Kesesuaian bidang ilmu',
     weight: weight(5),
     citation: SURE,
     ...category('fieldMatch', 100, 50, 50),
   },
   {
-    code: 'pengembangan',
+    code: 'development',
     name: 'Pengembangan kompetensi',
     weight: weight(5),
     citation: MEANING_GUESSED,
     ...bands('learningHours', [0, 50], [1, 100]),
   },
   {
-    code: 'pengalamanJabatan',
+    code: 'experience',
     name: 'Pengalaman jabatan',
     weight: weight(5),
     citation: SURE,
@@ -66,7 +66,7 @@ const indicators: Indicator[] = [
     children: [tenure, variety, acting],
   },
   {
-    code: 'disiplin',
+    code: 'discipline',
     name: 'Riwayat hukuman disiplin',
     weight: weight(15),
     citation: SURE,
@@ -88,7 +88,7 @@ export const DJBK_PU_2026: Policy = {
         name: 'Kinerja',
         indicators: [
           {
-            code: 'predikat',
+            code: 'predicate',
             name: 'Predikat kinerja',
             weight: weight(100),
             citation: SURE,
