@@ -1274,6 +1274,8 @@ export interface components {
         /** @enum {string} */
         LegalStatus: "active" | "pppkActive" | "studyLeave" | "awaitingPlacement" | "punished" | "appeal" | "preRetirement" | "unpaidLeave" | "suspended" | "waitingPay" | "militaryService" | "stateOfficial" | "villageHead" | "onLoan" | "refugee" | "missing" | "left";
         /** @enum {string} */
+        EmployeePost: "none";
+        /** @enum {string} */
         EmployeeSort: "name";
         EmployeeRow: {
             id: number;
@@ -2290,6 +2292,8 @@ export interface operations {
                 level?: components["schemas"]["PositionLevel"];
                 employmentType?: components["schemas"]["EmploymentType"];
                 legalStatus?: components["schemas"]["LegalStatus"];
+                /** @description 'none': in service without a definitive post today. */
+                post?: components["schemas"]["EmployeePost"];
                 /** @description People come in the order of names. */
                 sort?: components["schemas"]["EmployeeSort"];
                 /** @description Opaque; `next` of the page before. */
@@ -2325,6 +2329,8 @@ export interface operations {
                 level?: components["schemas"]["PositionLevel"];
                 employmentType?: components["schemas"]["EmploymentType"];
                 legalStatus?: components["schemas"]["LegalStatus"];
+                /** @description 'none': in service without a definitive post today. */
+                post?: components["schemas"]["EmployeePost"];
                 /** @description Any part of a name or NIP, old numbers too; fewer than 3 characters: the beginning of the name. */
                 search?: string;
                 /** @description This unit and everything below. */
@@ -2644,6 +2650,8 @@ export interface operations {
                 level?: components["schemas"]["PositionLevel"];
                 employmentType?: components["schemas"]["EmploymentType"];
                 legalStatus?: components["schemas"]["LegalStatus"];
+                /** @description 'none': in service without a definitive post today. */
+                post?: components["schemas"]["EmployeePost"];
                 /** @description Any part of a name or NIP, old numbers too; fewer than 3 characters: the beginning of the name. */
                 search?: string;
                 /** @description This unit and everything below. */
@@ -2676,6 +2684,8 @@ export interface operations {
                 level?: components["schemas"]["PositionLevel"];
                 employmentType?: components["schemas"]["EmploymentType"];
                 legalStatus?: components["schemas"]["LegalStatus"];
+                /** @description 'none': in service without a definitive post today. */
+                post?: components["schemas"]["EmployeePost"];
                 /** @description Any part of a name or NIP, old numbers too; fewer than 3 characters: the beginning of the name. */
                 search?: string;
                 /** @description This unit and everything below. */
