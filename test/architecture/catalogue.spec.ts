@@ -28,6 +28,10 @@ const NOT_AUDITED = [
   'import_issue',
   'import_mapping',
   'employee_completeness',
+  'talent_input',
+  'talent_result',
+  'talent_input_history',
+  'talent_result_history',
   'account_credential',
   'password_reset',
   'sign_in_attempt',
@@ -97,7 +101,7 @@ describe('catalogue', () => {
 
   it('every table of facts is audited for insert, update and delete', async () => {
     const unaudited = await names(
-      `select relname as name from ${TABLES} and (
+      `select relname as name from ${TABLES} and not c.relispartition and (
          select count(*) from pg_trigger t join pg_proc f on f.oid = t.tgfoid
          where t.tgrelid = c.oid and t.tgenabled = 'O' and f.proname in ('audit_inserted', 'audit_updated', 'audit_deleted')) <> 3`,
     );

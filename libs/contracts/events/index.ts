@@ -9,6 +9,12 @@ export interface EventPayloads {
   'performance.ratingsChanged': { employeeIds: number[] };
   'competency.standardsChanged': { positionIds: number[] };
   'assessment.resultsChanged': { employeeIds: number[] };
+  'directory.appointmentsRecorded': { appointmentIds: number[] };
+  'talentPool.resultsChanged': { periodId: number; employeeIds: number[] };
+  'talentPool.periodMoved': { periodId: number };
+  'succession.candidatesChanged': { positionIds: number[] };
+  'succession.plansMoved': { planIds: number[] };
+  'meritIndex.levelsChanged': { assessmentId: number };
 }
 
 export type EventName = keyof EventPayloads;
@@ -23,6 +29,12 @@ export const EVENT_NAMES = [
   'performance.ratingsChanged',
   'competency.standardsChanged',
   'assessment.resultsChanged',
+  'directory.appointmentsRecorded',
+  'talentPool.resultsChanged',
+  'talentPool.periodMoved',
+  'succession.candidatesChanged',
+  'succession.plansMoved',
+  'meritIndex.levelsChanged',
 ] as const satisfies readonly EventName[];
 
 /** Ids one event carries at most. */

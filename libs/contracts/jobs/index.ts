@@ -3,6 +3,9 @@ export interface JobPayloads {
   'import.check': { importId: number };
   'import.apply': { importId: number };
   'import.undo': { importId: number };
+  'talentPool.compute': { periodId: number };
+  'succession.rank': { periodId: number };
+  'meritIndex.compute': { assessmentId: number };
 }
 
 export type JobName = keyof JobPayloads;
@@ -11,6 +14,9 @@ export const JOB_NAMES = [
   'import.check',
   'import.apply',
   'import.undo',
+  'talentPool.compute',
+  'succession.rank',
+  'meritIndex.compute',
 ] as const satisfies readonly JobName[];
 
 export const JOB_STATES = ['waiting', 'running', 'succeeded', 'failed'] as const;

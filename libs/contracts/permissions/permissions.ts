@@ -13,6 +13,7 @@ const READERS = [
   ...SECRETARIATS,
   'auditor',
 ] as const;
+const TALENT_READERS = ['hrAnalyst', 'agencyAdmin', 'auditor', ...SECRETARIATS, ...OFFICERS] as const;
 
 /**
  * Who may do what: the one table. An endpoint names its permission with @Allow; one without a rule fails the build.
@@ -39,6 +40,21 @@ export const PERMISSIONS = {
   'job.read': ['agencyAdmin', 'hrAnalyst', 'auditor'],
   'job.retry': ['hrAnalyst'],
   'audit.read': ['auditor'],
+  'scoringPolicy.read': TALENT_READERS,
+  'scoringPolicy.edit': ['hrAnalyst', 'agencyAdmin'],
+  'talentPeriod.read': TALENT_READERS,
+  'talentPeriod.manage': ['hrAnalyst'],
+  'talentPeriod.decide': ['appointingOfficer'],
+  'talentMap.read': ['hrAnalyst', 'talentSecretariat', ...OFFICERS],
+  'talentMap.export': ['hrAnalyst'],
+  'succession.read': ['hrAnalyst', 'talentSecretariat', 'auditor', ...OFFICERS],
+  'succession.manage': ['hrAnalyst'],
+  'succession.decide': ['appointingOfficer'],
+  'appointment.read': READERS,
+  'appointment.record': ['hrAnalyst'],
+  'blackout.edit': ['hrAnalyst', 'agencyAdmin'],
+  'merit.read': ['hrAnalyst', 'meritTeam', 'meritVerifier', 'auditor', ...OFFICERS],
+  'merit.edit': ['meritTeam', 'hrAnalyst'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
