@@ -8,6 +8,9 @@ export const jobs: Messages['jobs'] = {
     'import.check': 'Check an import',
     'import.apply': 'Apply an import',
     'import.undo': 'Undo an import',
+    'talentPool.compute': 'Compute talent period',
+    'succession.rank': 'Rank successors',
+    'meritIndex.compute': 'Compute merit indicators',
   },
   states: { waiting: 'Waiting', running: 'Running', succeeded: 'Done', failed: 'Failed' },
   stages: {

@@ -4,6 +4,9 @@ const names: Record<JobName, string> = {
   'import.check': 'Periksa impor',
   'import.apply': 'Terapkan impor',
   'import.undo': 'Batalkan impor',
+  'talentPool.compute': 'Hitung periode talenta',
+  'succession.rank': 'Susun daftar suksesor',
+  'meritIndex.compute': 'Hitung indikator sistem merit',
 };
 
 const states: Record<JobState, string> = {
