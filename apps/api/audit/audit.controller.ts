@@ -6,7 +6,7 @@ import { type Caller, CurrentCaller } from '../http/caller.js';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { assertWholeAgency } from '../http/whole-agency.js';
 import { AuditQuery } from './audit.dto.js';
-import { AuditItems, AuditPage, AuditStatusResponse } from './audit.view.js';
+import { AuditActorResponse, AuditItems, AuditPage, AuditStatusResponse } from './audit.view.js';
 
 /** The trail knows no units: only for members of the whole agency. */
 @Controller('audit')
@@ -33,14 +33,22 @@ export class AuditController {
     return this.audit.status(caller.agencyId);
   }
 
+  /** Everybody the trail names, to choose one of them. */
+  @Allow('audit.read')
+  @Get('actors')
+  async actors(@CurrentCaller() caller: Caller): Promise<AuditActorResponse[]> {
+    assertWholeAgency(caller);
+    return this.audit.actors(caller.agencyId);
+  }
+
   /** Old and new values of one entry. */
   @Allow('audit.read')
   @Get(':id')
   async items(@CurrentCaller() caller: Caller, @Param('id') id: string): Promise<AuditItems> {
     assertWholeAgency(caller);
-    const items = await this.audit.items(caller.agencyId, entryIdOf(id));
-    if (items.length === 0) throw new DomainError('not-found', 'audit.not-found');
-    return { items };
+    const values = await this.audit.items(caller.agencyId, entryIdOf(id));
+    if (values.items.length === 0) throw new DomainError('not-found', 'audit.not-found');
+    return values as AuditItems;
   }
 }
 

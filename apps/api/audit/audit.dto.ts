@@ -1,7 +1,9 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDateString, IsIn, IsInt, IsOptional, IsPositive, Matches, ValidateIf } from 'class-validator';
 import { PageQuery } from '../http/page.dto.js';
 
+const KINDS = ['changes', 'access'] as const;
 const SOURCES = ['page', 'api', 'import', 'job', 'cli', 'system'] as const;
 
 export class AuditQuery extends PageQuery {
@@ -21,6 +23,19 @@ export class AuditQuery extends PageQuery {
   @IsInt()
   @IsPositive()
   accountId?: number;
+
+  /** Changes of this person's data: of the row itself and of all that belongs to it. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @IsPositive()
+  employeeId?: number;
+
+  /** Only changes of data, or only who came and went; absent: both. */
+  @ApiPropertyOptional({ enum: KINDS, enumName: 'AuditKind' })
+  @IsOptional()
+  @IsIn(KINDS)
+  kind?: (typeof KINDS)[number];
 
   @IsOptional()
   @IsIn(SOURCES)

@@ -28,6 +28,13 @@ export class AuditPage {
 export class AuditItemResponse {
   id: number;
 
+  /** What people call the row, or the one it belongs to; null when neither is there any more. */
+  label: string | null;
+
+  /** The row as it stands now, to tell which one it is; null when it is gone, or is known by its label. */
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  present: Record<string, unknown> | null;
+
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   old: Record<string, unknown> | null;
 
@@ -39,6 +46,19 @@ export class AuditItemResponse {
 
 export class AuditItems {
   items: AuditItemResponse[];
+
+  /** What people call the rows that a column refers to: by column, then by id. */
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'object', additionalProperties: { type: 'string' } },
+  })
+  names: Record<string, Record<string, string>>;
+}
+
+/** Somebody the trail names. */
+export class AuditActorResponse {
+  accountId: number;
+  name: string;
 }
 
 /** How much of the trail stands under a seal. */

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '#libs/platform/database';
+import { type Names, RowNames } from './row-names.js';
+import { rowsOfEmployee } from './rows-of-employee.js';
 
 /** One statement's worth of change, without the values. */
 export interface AuditEntryView {
@@ -20,12 +22,36 @@ export interface AuditEntryView {
 /** Old and new values of one row; both null once they were erased. */
 export interface AuditItemView {
   readonly id: number;
+  /** What people call the row, or the one it belongs to; null when neither is there any more. */
+  readonly label: string | null;
+  /** The row as it stands now, to tell which one it is; null when it is gone, or is known by its label. */
+  readonly present: Record<string, unknown> | null;
   readonly old: Record<string, unknown> | null;
   readonly new: Record<string, unknown> | null;
   readonly erased: boolean;
 }
 
+/** The rows of an entry, and names for the ids in their columns. */
+export interface AuditItemsView {
+  readonly items: AuditItemView[];
+  /** Labels by column, then by id. */
+  readonly names: Names;
+}
+
+/** Somebody the trail names. */
+export interface AuditActorView {
+  readonly accountId: number;
+  readonly name: string;
+}
+
+/** Who came and went, apart from what was changed. */
+export const ACCESS_ACTIONS = ['signIn', 'signOut', 'switchMembership'] as const;
+
 export interface AuditFilter {
+  /** Only changes of data, or only coming and going. */
+  readonly kind?: 'changes' | 'access' | null;
+  /** The person's row and all rows that belong to that person now. */
+  readonly employeeId?: number | null;
   readonly table?: string | null;
   /** Only together with a table. */
   readonly rowId?: number | null;
@@ -42,6 +68,8 @@ export interface AuditStatus {
   readonly lastSealAt: Date | null;
 }
 
+type StoredItem = Pick<AuditItemView, 'id' | 'old' | 'new' | 'erased'> & { readonly table: string };
+
 const SHOWN_ROW_IDS = 20;
 const ITEMS_OF_AN_ENTRY = 1_000;
 
@@ -51,7 +79,8 @@ export class AuditQueries {
   constructor(private readonly reader: Reader) {}
 
   /** Newest first; `from` inclusive and `to` inclusive are days in the agency's time zone. */
-  entries(agencyId: number, filter: AuditFilter, limit: number): Promise<AuditEntryView[]> {
+  async entries(agencyId: number, filter: AuditFilter, limit: number): Promise<AuditEntryView[]> {
+    const rows = filter.employeeId ? await rowsOfEmployee(this.reader, agencyId, filter.employeeId) : null;
     return this.reader.read<AuditEntryView & Record<string, unknown>>(
       agencyId,
       `select e.id, e.at, a.display_name as "by", e.role, e.source, e.request_id as "requestId", e.import_id as "importId",
@@ -63,6 +92,10 @@ export class AuditQueries {
          and ($5::date is null or e.at >= $5::date::timestamp at time zone g.time_zone)
          and ($6::date is null or e.at < ($6::date + 1)::timestamp at time zone g.time_zone)
          and ($7::bigint is null or e.id < $7::bigint)
+         and ($9::text is null or ($9 = 'access') = (e.action = any($10::text[])))
+         and ($11::jsonb is null or e.id in (
+           select found.id from jsonb_to_recordset($11) as r ("table" text, ids int[])
+           cross join lateral definer_audit_of(r."table", r.ids) as found (id)))
        order by e.id desc limit $8`,
       [
         filter.table ?? null,
@@ -73,18 +106,48 @@ export class AuditQueries {
         filter.to ?? null,
         filter.before ?? null,
         limit,
+        filter.kind ?? null,
+        ACCESS_ACTIONS,
+        rows && JSON.stringify(rows),
       ],
     );
   }
 
-  /** The values of one entry, at most 1,000 rows. */
-  items(agencyId: number, entryId: string): Promise<AuditItemView[]> {
-    return this.reader.read<AuditItemView & Record<string, unknown>>(
+  /** The values of one entry, at most 1,000 rows, with names for what they refer to. */
+  async items(agencyId: number, entryId: string): Promise<AuditItemsView> {
+    const items = await this.reader.read<StoredItem & Record<string, unknown>>(
       agencyId,
-      `select (i ->> 'id')::int as id, i -> 'old' as old, i -> 'new' as new, not i ? 'salt' as erased
-       from audit_change c, jsonb_array_elements(c.items) with ordinality as u (i, ord)
-       where c.entry_id = $1 order by ord limit ${ITEMS_OF_AN_ENTRY}`,
+      `select e.table_name as "table", (i ->> 'id')::int as id, i -> 'old' as old, i -> 'new' as new, not i ? 'salt' as erased
+       from audit_entry e join audit_change c on c.agency_id = e.agency_id and c.entry_id = e.id,
+            jsonb_array_elements(c.items) with ordinality as u (i, ord)
+       where e.id = $1 order by ord limit ${ITEMS_OF_AN_ENTRY}`,
       [entryId],
+    );
+    const [first] = items;
+    if (!first) return { items: [], names: {} };
+    const { names, rows } = await new RowNames(this.reader, agencyId, first.table).of(items);
+    return {
+      names,
+      items: items.map(({ table: _, ...item }) => ({
+        ...item,
+        label: rows.get(item.id)?.label ?? null,
+        present: item.erased ? null : (rows.get(item.id)?.present ?? null),
+      })),
+    };
+  }
+
+  /** Everybody the trail names, by name: one step of an index for each. */
+  actors(agencyId: number): Promise<AuditActorView[]> {
+    return this.reader.read<AuditActorView & Record<string, unknown>>(
+      agencyId,
+      `with recursive actor as (
+         (select account_id as id from audit_entry where account_id is not null order by account_id limit 1)
+         union all
+         select (select e.account_id from audit_entry e where e.account_id > actor.id order by e.account_id limit 1)
+         from actor where actor.id is not null
+       )
+       select a.id as "accountId", a.display_name as name from actor join account a on a.id = actor.id
+       order by a.display_name, a.id`,
     );
   }
 

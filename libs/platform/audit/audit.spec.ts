@@ -90,8 +90,8 @@ describe('audit trail', () => {
       action: 'update',
       sealed: false,
     });
-    const items = await platform.get(AuditQueries).items(agency.id, entry?.id ?? '0');
-    expect(items).toEqual([{ id, old: { name: 'Unit' }, new: { name: 'Unit baru' }, erased: false }]);
+    const { items } = await platform.get(AuditQueries).items(agency.id, entry?.id ?? '0');
+    expect(items).toMatchObject([{ id, old: { name: 'Unit' }, new: { name: 'Unit baru' }, erased: false }]);
   });
 
   it('writes nothing for an update that changes nothing', async () => {
@@ -227,7 +227,7 @@ describe('audit trail', () => {
       [first],
     );
     expect((await verify()).broken).toBeNull();
-    const items = await platform.get(AuditQueries).items(agency.id, first ?? '0');
+    const { items } = await platform.get(AuditQueries).items(agency.id, first ?? '0');
     expect(items).toMatchObject([{ old: null, new: null, erased: true }]);
   });
 });

@@ -44,7 +44,13 @@ export const REQUESTS: Readonly<Record<string, AskOf>> = {
   Agency_show: plain,
   Agency_change: () => ({ version: 1, body: { name: 'Kabupaten Baru', timeZone: 'Asia/Makassar' } }),
   Audit_list: ({ agency, unit }) =>
-    queries({}, { table: 'employee', rowId: unit.employeeId }, { accountId: agency.accountId }),
+    queries(
+      {},
+      { table: 'employee', rowId: unit.employeeId },
+      { accountId: agency.accountId },
+      { employeeId: unit.employeeId },
+    ),
+  Audit_actors: plain,
   Audit_status: plain,
   Audit_items: ({ unit }) => ({ params: { id: unit.entryId } }),
   Completeness_report: plain,
