@@ -59,3 +59,6 @@ export type {
   NodeExplanation,
   PartExplanation,
 } from './explanation.js';
+export { type Violation, VIOLATION_CODES, type ViolationCode } from './validation/findings.js';
+export { policyViolations, readPolicy } from './validation/policy.js';
+export { FEEDBACK_POINTS } from './feedback.js';

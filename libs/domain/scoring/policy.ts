@@ -82,7 +82,7 @@ export interface DirectContributionRule {
 /** What has one input, or one rating over years. */
 export type PlainRule = RatingPointsRule | ValueRule | BandsRule | CategoryRule | DirectContributionRule;
 
-/** The mean of several indicators, each by its own missing rule. */
+/** The mean of several indicators of one input each, each by its own missing rule. */
 export interface MeanOfRule {
   readonly kind: 'meanOf';
   readonly children: readonly MeanChild[];
@@ -98,7 +98,7 @@ interface Sourced extends Named {
   readonly citation: Citation;
 }
 
-export type MeanChild = Sourced & Exclude<PlainRule, DirectContributionRule>;
+export type MeanChild = Sourced & Exclude<PlainRule, DirectContributionRule | RatingPointsRule>;
 
 /** `weight` is absolute: its share of the axis's 100.0000 points, in 1/10000 point. */
 export type Indicator = Sourced & { readonly weight: number } & (PlainRule | MeanOfRule);
