@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { Controller, Get, Inject, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { ImportFormat } from '#libs/contracts/imports';
+import type { DirectoryFormat } from '#libs/contracts/imports';
 import { type ExportFileType, type ExportFilter, ExportsService } from '#libs/features/directory';
 import { LOGGER, type Logger } from '#libs/platform/logging';
 import { Allow } from '../http/allow.decorator.js';
@@ -77,7 +77,7 @@ export class ExportsController {
   private async file(
     caller: Caller,
     request: FastifyRequest,
-    kind: ImportFormat,
+    kind: DirectoryFormat,
     filter: ExportFilter,
   ): Promise<StreamableFile> {
     const type = request.routeOptions.url?.endsWith('.csv') ? 'csv' : 'xlsx';

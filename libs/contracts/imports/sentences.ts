@@ -73,21 +73,25 @@ const SENTENCES = {
   'completeness.table-unknown': 'TABEL tidak dikenali. Tulis nama lembarnya, misalnya PENGHARGAAN.',
   'education.level-unknown': 'JENJANG pendidikan tidak dikenali. Tulis misalnya S-1 atau D-III.',
   'education.match-unknown': 'KESESUAIAN tidak dikenali. Tulis sesuai, serumpun, atau tidak.',
-  'award.level-unknown': 'TINGKAT tidak dikenali. Tulis internasional, nasional, lintas instansi, atau internal.',
+  'award.level-unknown':
+    'TINGKAT tidak dikenali. Tulis internasional, nasional, lintas instansi, atau internal.',
   'assignment.scope-unknown': 'LINGKUP tidak dikenali. Tulis nasional, lintas instansi, atau internal.',
   'assignment.role-unknown': 'PERAN tidak dikenali. Tulis ketua atau anggota.',
   'discipline.level-unknown': 'TINGKAT tidak dikenali. Tulis ringan, sedang, atau berat.',
   'feedback.category-unknown': 'KATEGORI tidak dikenali. Tulis sangat baik, baik, cukup, atau kurang.',
   'feedback.nothing-given': 'Isi KATEGORI atau NILAI.',
-  'rating.period-unreadable': 'Periode tidak terbaca. Tulis tahun, misalnya 2025, atau triwulan, misalnya 2026 TW I.',
+  'rating.period-unreadable':
+    'Periode tidak terbaca. Tulis tahun, misalnya 2025, atau triwulan, misalnya 2026 TW I.',
   'rating.period-differs': 'TAHUN dan PERIODE menyebut tahun yang berbeda.',
   'rating.expectation-unknown': 'Tidak dikenali. Tulis di atas, sesuai, atau di bawah ekspektasi.',
   'rating.predicate-unknown':
     'PREDIKAT tidak dikenali. Tulis Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang.',
-  'rating.predicate-differs': 'PREDIKAT tertulis {stated}, tetapi menurut nilainya {computed}. Perbaiki salah satu.',
+  'rating.predicate-differs':
+    'PREDIKAT tertulis {stated}, tetapi menurut nilainya {computed}. Perbaiki salah satu.',
   'rating.nothing-given': 'Isi PREDIKAT, atau HASIL KERJA dan PERILAKU KERJA, atau NILAI.',
   'standard.both-forms': 'Isi KODE KOMPETENSI dan LEVEL, atau kolom M.01 sampai SK.01; jangan keduanya.',
-  'standard.code-unknown': 'Kode kompetensi tidak dikenal. Yang berawalan M. dan SK. hanya M.01 sampai M.08 dan SK.01.',
+  'standard.code-unknown':
+    'Kode kompetensi tidak dikenal. Yang berawalan M. dan SK. hanya M.01 sampai M.08 dan SK.01.',
   'standard.incomplete': 'Standar jabatan ini belum memuat sembilan kompetensi dasar; belum ada: {missing}.',
   'assessment.purpose-unknown': 'TUJUAN tidak dikenali. Tulis pengisian jabatan atau pemetaan.',
   'assessment.method-unknown': 'METODE tidak dikenali; tidak disimpan.',
@@ -95,7 +99,8 @@ const SENTENCES = {
   'assessment.scale-unreadable': 'SKALA POTENSI tidak terbaca. Tulis misalnya 0-5 atau 1-5.',
   'assessment.valid-until-before-date': 'BERLAKU SAMPAI lebih awal dari TANGGAL.',
   'assessment.levels-incomplete': 'Level kompetensi belum lengkap dan JPM kosong; belum ada: {missing}.',
-  'assessment.aspects-incomplete': 'Aspek potensi belum lengkap, nilai potensi tidak dapat dihitung; belum ada: {missing}.',
+  'assessment.aspects-incomplete':
+    'Aspek potensi belum lengkap, nilai potensi tidak dapat dihitung; belum ada: {missing}.',
   'assessment.nothing-given': 'Tidak ada level, aspek, maupun nilai pada baris ini.',
 } as const;
 

@@ -10,6 +10,8 @@ const SENTENCES: Readonly<Record<IssueCode, string>> = {
   'cell.too-short': 'Too short: at least {limit} characters.',
   'cell.date': 'Not a date. Write dd-mm-yyyy, such as 01-04-2024.',
   'cell.integer': 'Not a whole number.',
+  'cell.decimal': 'Not a number. Write such as 86,5.',
+  'cell.decimal-places': 'At most {places} decimals.',
   'cell.out-of-range': 'Outside of {min} to {max}.',
   'cell.yes-no': 'Write ya or tidak.',
   'cell.spreadsheet-error': 'The cell holds an error of a formula. Enter its value.',
@@ -63,6 +65,40 @@ const SENTENCES: Readonly<Record<IssueCode, string>> = {
     'The person is definitive in the post {position} since {since}. Fill SAMPAI in that row.',
   'holding.post-not-vacant': 'The post has a definitive holder; Plt and Pj are for vacant posts only.',
   'holding.post-vacant': 'The post is vacant; Plh is for filled posts only.',
+  'date.in-future': 'This day is still to come.',
+  'date.end-before-start': 'SELESAI is before MULAI.',
+  'level.unknown': 'Jenjang not recognised; not stored.',
+  'completeness.table-unknown': 'TABEL not recognised. Write the name of the sheet, such as PENGHARGAAN.',
+  'education.level-unknown': 'JENJANG of education not recognised. Write such as S-1 or D-III.',
+  'education.match-unknown': 'KESESUAIAN not recognised. Write sesuai, serumpun or tidak.',
+  'award.level-unknown':
+    'TINGKAT not recognised. Write internasional, nasional, lintas instansi or internal.',
+  'assignment.scope-unknown': 'LINGKUP not recognised. Write nasional, lintas instansi or internal.',
+  'assignment.role-unknown': 'PERAN not recognised. Write ketua or anggota.',
+  'discipline.level-unknown': 'TINGKAT not recognised. Write ringan, sedang or berat.',
+  'feedback.category-unknown': 'KATEGORI not recognised. Write sangat baik, baik, cukup or kurang.',
+  'feedback.nothing-given': 'Enter KATEGORI or NILAI.',
+  'rating.period-unreadable':
+    'Period cannot be read. Write a year, such as 2025, or a quarter, such as 2026 TW I.',
+  'rating.period-differs': 'TAHUN and PERIODE name different years.',
+  'rating.expectation-unknown': 'Not recognised. Write di atas, sesuai or di bawah ekspektasi.',
+  'rating.predicate-unknown':
+    'PREDIKAT not recognised. Write Sangat Baik, Baik, Butuh Perbaikan, Kurang or Sangat Kurang.',
+  'rating.predicate-differs':
+    'PREDIKAT says {stated}, but by its ratings it is {computed}. Correct one of them.',
+  'rating.nothing-given': 'Enter PREDIKAT, or HASIL KERJA and PERILAKU KERJA, or NILAI.',
+  'standard.both-forms': 'Fill KODE KOMPETENSI and LEVEL, or the columns M.01 to SK.01; not both.',
+  'standard.code-unknown': 'Competency not known. With M. and SK. there are only M.01 to M.08 and SK.01.',
+  'standard.incomplete': 'The standard lacks some of the nine generic competencies: {missing}.',
+  'assessment.purpose-unknown': 'TUJUAN not recognised. Write pengisian jabatan or pemetaan.',
+  'assessment.method-unknown': 'METODE not recognised; not stored.',
+  'assessment.accreditation-unknown': 'AKREDITASI not recognised. Write A, B, C or tidak.',
+  'assessment.scale-unreadable': 'SKALA POTENSI cannot be read. Write such as 0-5 or 1-5.',
+  'assessment.valid-until-before-date': 'BERLAKU SAMPAI is before TANGGAL.',
+  'assessment.levels-incomplete': 'Some levels are missing and JPM is blank: {missing}.',
+  'assessment.aspects-incomplete':
+    'Some aspects are missing, so no potential score can be computed: {missing}.',
+  'assessment.nothing-given': 'The row holds no level, no aspect and no figure.',
 };
 
 /** The sentence for an issue; the code itself for one newer than this page. */

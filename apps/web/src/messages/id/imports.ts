@@ -1,4 +1,5 @@
 import {
+  type FormatGroup,
   type ImportFormat,
   type ImportMode,
   type ImportState,
@@ -12,6 +13,27 @@ const formats: Record<ImportFormat, { title: string; text: string }> = {
   positions: { title: 'Peta jabatan', text: 'Jabatan per unit dengan jenjang, kelas, dan ABK.' },
   employees: { title: 'Pegawai', text: 'Ekspor profil pegawai SIASN, apa adanya.' },
   holders: { title: 'Pemangku jabatan', text: 'Siapa memangku jabatan apa, dengan TMT dan SK.' },
+  completeness: { title: 'Pernyataan kelengkapan', text: 'Data apa lengkap sampai kapan, per unit.' },
+  educations: { title: 'Pendidikan', text: 'Jenjang, program studi, dan kesesuaiannya.' },
+  trainings: { title: 'Pelatihan', text: 'Pelatihan dengan JP dan sertifikat.' },
+  positionHistory: { title: 'Riwayat jabatan', text: 'Jabatan dahulu dan di instansi lain.' },
+  awards: { title: 'Penghargaan', text: 'Penghargaan dengan tingkat dan tanggal.' },
+  assignments: { title: 'Penugasan', text: 'Tim kerja dengan lingkup dan peran.' },
+  disciplines: { title: 'Disiplin', text: 'Hukuman disiplin dengan tingkat dan SK.' },
+  feedback360: { title: 'Umpan balik 360', text: 'Kategori atau nilai per tahun.' },
+  jobStandards: { title: 'Standar kompetensi (SKJ)', text: 'Level wajib per jabatan, M.01 sampai SK.01.' },
+  ratings: { title: 'Predikat kinerja', text: 'Ekspor e-Kinerja per tahun atau triwulan.' },
+  assessmentResults: {
+    title: 'Hasil penilaian kompetensi',
+    text: 'Level, potensi, dan JPM dari lembaga penilai.',
+  },
+};
+
+const formatGroups: Record<FormatGroup, string> = {
+  directory: 'Data dasar',
+  trackRecord: 'Rekam jejak',
+  performance: 'Kinerja',
+  competency: 'Kompetensi',
 };
 
 const states: Record<ImportState, string> = {
@@ -62,6 +84,7 @@ export const imports = {
     at: 'Diunggah',
   },
   formats,
+  formatGroups,
   states,
   steps: {
     upload: 'Unggah',
@@ -82,9 +105,10 @@ export const imports = {
     limits: 'XLSX atau CSV, paling banyak 250.000 baris dan 100 MB.',
     send: 'Unggah',
     sending: 'Mengunggah dan membaca judul kolom…',
+    refused: 'Berkas ini belum diterima',
     chosen: (name: string, size: string) => `${name} (${size})`,
     wrongType: 'Pilih berkas .xlsx atau .csv. Berkas .xls lama: buka lalu simpan sebagai .xlsx.',
-    order: 'Urutan: unit organisasi, peta jabatan, pegawai, lalu pemangku jabatan.',
+    order: 'Urutan: unit organisasi, peta jabatan, pegawai, pemangku jabatan, lalu yang lain.',
     knownColumns: 'Kolom yang dikenal',
     required: 'wajib',
   },
@@ -109,7 +133,14 @@ export const imports = {
       'Kolom sudah dicocokkan menurut nama, atau seperti terakhir kali untuk berkas dengan judul yang sama. Pilihan Anda diingat.',
     missing: (fields: string) => `Cocokkan dahulu kolom wajib: ${fields}.`,
     twice: (column: string) => `Kolom “${column}” dipakai lebih dari satu isian. Sisakan satu.`,
-    ignored: (count: string) => `${count} kolom tidak dipakai dan tidak disimpan:`,
+    ignored: (count: string) => `${count} kolom berkas ini tidak diimpor`,
+    ignoredText: 'Isinya tidak dibaca dan tidak disimpan. Cocokkan di bawah bila salah satunya diperlukan:',
+    unitName: (column: string, expected: string) =>
+      `Kolom “${column}” tampaknya memuat nama unit. Nama tidak dapat dipakai, sebab dua unit dapat bernama sama: sediakan kolom ${expected} yang memuat KODE UNOR.`,
+    unitNamePeople:
+      'Tanpa itu unit pegawai yang sudah ada tidak berubah, dan pegawai baru masuk sebagai Belum ditempatkan.',
+    checkRefused: 'Berkas belum dapat diperiksa',
+    placeRefused: 'Tabel ini tidak dapat dipakai',
     table: 'Pencocokan kolom',
     mode: 'Bila ada baris bermasalah',
     unknownUnit: 'Bila unit organisasi tidak dikenal',
@@ -123,12 +154,26 @@ export const imports = {
     applying: 'Baris sedang diterapkan',
     undoing: 'Impor sedang dibatalkan',
     leave: 'Anda boleh meninggalkan halaman ini. Impor ini tetap ada di daftar Impor data.',
+    broken: {
+      checking: 'Pemeriksaan berkas gagal',
+      applying: 'Penerapan gagal',
+      undoing: 'Pembatalan impor gagal',
+    },
+    brokenText: {
+      checking: 'Tidak ada data yang berubah. Cobalah lagi; bila tetap gagal, hentikan impor ini.',
+      applying: 'Tidak ada baris yang masuk. Cobalah lagi; bila tetap gagal, hentikan impor ini.',
+      undoing: 'Data instansi masih seperti setelah impor. Cobalah lagi, atau biarkan impor ini berlaku.',
+    },
+    retry: 'Coba lagi',
   },
   check: {
     title: 'Hasil pemeriksaan',
     totals: {
       rows: 'Baris dibaca',
-      good: 'Siap diterapkan',
+      inserted: 'Baru',
+      updated: 'Berubah',
+      unchanged: 'Sama, tidak diubah',
+      standing: 'Sudah ada',
       errors: 'Ditolak',
       warnings: 'Peringatan',
       duplicates: 'Baris kembar dilewati',
@@ -151,6 +196,7 @@ export const imports = {
     filterSeverity: 'Jenis',
     wholeRow: 'Seluruh baris',
     emptyCell: '(kosong)',
+    left: (count: string, columns: string) => `${count} kolom berkas ini tidak diimpor: ${columns}.`,
     rematch: 'Ubah pencocokan',
     apply: (count: string) => `Terapkan ${count} baris`,
     applyTitle: 'Terapkan impor',
@@ -166,6 +212,10 @@ export const imports = {
     title: 'Hentikan impor ini',
     ask: 'Berkas dan hasil pemeriksaannya dihapus. Data instansi tidak berubah.',
     done: 'Impor dihentikan.',
+    keep: 'Biarkan impor berlaku',
+    keepTitle: 'Biarkan impor ini berlaku',
+    keepAsk: 'Impor ini tidak jadi dibatalkan. Data instansi tetap seperti setelah impor.',
+    kept: 'Impor tetap berlaku.',
     state: 'Impor ini dihentikan sebelum diterapkan. Berkasnya sudah dihapus; data instansi tidak berubah.',
   },
   receipt: {
@@ -196,6 +246,9 @@ export const imports = {
       `${count} baris dikembalikan ke keadaan sebelum impor, sebagai satu tindakan. Riwayatnya tetap di jejak perubahan.`,
     undoBlocked: (count: string) =>
       `Impor ini tidak dapat dibatalkan lagi: ${count} barisnya sudah diubah atau dipakai data lain sesudahnya. Perbaiki barisnya satu per satu, atau impor berkas yang benar.`,
+    blocked: (row: string, change: string, when: string, by: string) => `${row} (${change}, ${when}, ${by})`,
+    blockedUnnamed: 'Baris yang sudah dihapus',
+    blockedMore: (count: string) => `… dan ${count} baris lain.`,
     undoOther: 'Impor ini tidak dapat dibatalkan pada keadaan sekarang.',
     issues: 'Baris yang ditolak dan peringatan',
   },

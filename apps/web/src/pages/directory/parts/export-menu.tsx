@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { ImportFormat } from '#libs/contracts/imports';
+import type { DirectoryFormat } from '#libs/contracts/imports';
 import { download } from '../../../api/download.js';
 import { ProblemNotice } from '../../../components/error-state.js';
 import { toast } from '../../../components/toast.js';
@@ -10,7 +10,7 @@ import { useMessages } from '../../../messages/messages.js';
 
 /** A table that can be kept as a file, with the filters that narrow it. */
 export interface ExportChoice {
-  readonly kind: ImportFormat;
+  readonly kind: DirectoryFormat;
   readonly label: string;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
 }

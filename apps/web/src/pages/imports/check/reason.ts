@@ -23,6 +23,10 @@ const NAMES = [
   'since',
   'headcount',
   'position',
+  'places',
+  'stated',
+  'computed',
+  'missing',
 ];
 const OPEN = Object.fromEntries(NAMES.map((name) => [name, '\u2026']));
 

@@ -6,12 +6,12 @@ import { IMPORT_FORMATS, type ImportFormat } from '#libs/contracts/imports';
 import { importQuery, IMPORTS, uploadImport } from '../../../api/imports.js';
 import { useCreation } from '../../../api/use-creation.js';
 import { EmptyState } from '../../../components/empty-state.js';
-import { ProblemNotice } from '../../../components/error-state.js';
 import { useFilters } from '../../../components/filters/index.js';
 import { ButtonLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { Panel } from '../../../components/panel.js';
 import { useMessages } from '../../../messages/messages.js';
+import { Refusal } from '../refusal.js';
 import { Steps } from '../steps.js';
 import { useMayImport } from '../use-may-import.js';
 import { FileDrop } from './file-drop.js';
@@ -64,7 +64,7 @@ function Upload(): ReactNode {
               sending.reset();
             }}
           />
-          <ProblemNotice error={sending.error} />
+          <Refusal title={imports.upload.refused} error={sending.error} />
           <div>
             <Button
               disabled={!file}
