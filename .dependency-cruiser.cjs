@@ -1,6 +1,7 @@
 /** The written order of the features: calls go left, events go right. */
 const FEATURES = [
   'directory',
+  'track-record',
   'competency',
   'performance',
   'assessment',

@@ -2,6 +2,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DirectoryModule } from '#libs/features/directory';
 import { DirectoryImportsModule } from '#libs/features/directory/imports';
+import { TrackRecordImportsModule } from '#libs/features/track-record/imports';
+import { CompetencyImportsModule } from '#libs/features/competency/imports';
+import { PerformanceImportsModule } from '#libs/features/performance/imports';
+import { AssessmentImportsModule } from '#libs/features/assessment/imports';
 import { AuditModule } from '#libs/platform/audit';
 import { type Config, ConfigModule } from '#libs/platform/config';
 import { DatabaseModule } from '#libs/platform/database';
@@ -48,6 +52,10 @@ export class AppModule {
         ImportModule,
         DirectoryModule,
         DirectoryImportsModule,
+        TrackRecordImportsModule,
+        CompetencyImportsModule,
+        PerformanceImportsModule,
+        AssessmentImportsModule,
       ],
       controllers: [
         AgencyController,

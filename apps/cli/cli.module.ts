@@ -1,6 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DirectoryModule } from '#libs/features/directory';
 import { DirectoryImportsModule } from '#libs/features/directory/imports';
+import { TrackRecordImportsModule } from '#libs/features/track-record/imports';
+import { CompetencyImportsModule } from '#libs/features/competency/imports';
+import { PerformanceImportsModule } from '#libs/features/performance/imports';
+import { AssessmentImportsModule } from '#libs/features/assessment/imports';
 import { AuditModule } from '#libs/platform/audit';
 import { type Config, ConfigModule } from '#libs/platform/config';
 import { DatabaseModule } from '#libs/platform/database';
@@ -27,6 +31,10 @@ export class CliModule {
         FilesModule,
         DirectoryModule,
         DirectoryImportsModule,
+        TrackRecordImportsModule,
+        CompetencyImportsModule,
+        PerformanceImportsModule,
+        AssessmentImportsModule,
       ],
     };
   }

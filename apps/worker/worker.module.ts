@@ -1,6 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CompletenessReaction, DirectoryModule, HoldingsOfTheDay } from '#libs/features/directory';
 import { DirectoryImportsModule } from '#libs/features/directory/imports';
+import { TrackRecordImportsModule } from '#libs/features/track-record/imports';
+import { CompetencyImportsModule } from '#libs/features/competency/imports';
+import { PerformanceImportsModule } from '#libs/features/performance/imports';
+import { AssessmentImportsModule } from '#libs/features/assessment/imports';
 import { AuditModule } from '#libs/platform/audit';
 import { ClockModule } from '#libs/platform/clock';
 import { type Config, ConfigModule } from '#libs/platform/config';
@@ -43,6 +47,10 @@ export class WorkerModule {
         ImportWorkerModule,
         DirectoryModule,
         DirectoryImportsModule,
+        TrackRecordImportsModule,
+        CompetencyImportsModule,
+        PerformanceImportsModule,
+        AssessmentImportsModule,
       ],
       providers: [
         {

@@ -5,6 +5,10 @@ import { Readable } from 'node:stream';
 import type { TestingModule } from '@nestjs/testing';
 import { DEFAULT_IMPORT_OPTIONS, type ImportOptions } from '#libs/contracts/imports';
 import { DirectoryImportsModule } from '#libs/features/directory/imports';
+import { TrackRecordImportsModule } from '#libs/features/track-record/imports';
+import { CompetencyImportsModule } from '#libs/features/competency/imports';
+import { PerformanceImportsModule } from '#libs/features/performance/imports';
+import { AssessmentImportsModule } from '#libs/features/assessment/imports';
 import { Clock, FixedClock } from '#libs/platform/clock';
 import { type Actor, systemActor } from '#libs/platform/database';
 import { FilesModule } from '#libs/platform/files';
@@ -21,6 +25,15 @@ import {
   Uploads,
 } from '#libs/platform/import';
 import { createTestPlatform, type TestDatabase } from '../index.js';
+
+/** What brings the formats, as in the processes. */
+const FORMATS = [
+  DirectoryImportsModule,
+  TrackRecordImportsModule,
+  CompetencyImportsModule,
+  PerformanceImportsModule,
+  AssessmentImportsModule,
+];
 
 /** Rows by header. */
 export type DeskRow = Readonly<Record<string, string>>;
@@ -124,7 +137,7 @@ export async function createImportDesk(database: TestDatabase): Promise<ImportDe
   };
   const module = await createTestPlatform(
     database,
-    { imports: [clockModule, FilesModule, ImportModule, DirectoryImportsModule] },
+    { imports: [clockModule, FilesModule, ImportModule, ...FORMATS] },
     { KADER_FILES: folder },
   );
   return new ImportDesk(module, folder);

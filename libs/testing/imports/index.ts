@@ -1,1 +1,2 @@
-export { createImportDesk, ImportDesk, type DeskIssue } from './import-desk.js';
+export { createImportDesk, ImportDesk, type DeskIssue, type DeskRow } from './import-desk.js';
+export { ImportOffice, NOBODY, RATNA, SUPARNO } from './import-office.js';

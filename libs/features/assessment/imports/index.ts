@@ -1,0 +1,1 @@
+export { AssessmentImportsModule } from './assessment-imports.module.js';

@@ -1,0 +1,1 @@
+export { AssessmentImportsModule } from './imports/index.js';

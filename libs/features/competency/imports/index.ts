@@ -1,0 +1,1 @@
+export { CompetencyImportsModule } from './competency-imports.module.js';

@@ -1,0 +1,1 @@
+export { CompetencyImportsModule } from './imports/index.js';

@@ -1,0 +1,1 @@
+export { PerformanceImportsModule } from './performance-imports.module.js';

@@ -1,0 +1,1 @@
+export { PerformanceImportsModule } from './imports/index.js';

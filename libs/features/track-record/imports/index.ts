@@ -1,0 +1,1 @@
+export { TrackRecordImportsModule } from './track-record-imports.module.js';

@@ -1,0 +1,1 @@
+export { TrackRecordImportsModule } from './imports/index.js';
