@@ -1,3 +1,4 @@
+import type { ImportFormat } from '#libs/contracts/imports';
 import type { CalendarDate } from '#libs/domain/calendar';
 import type { Echelon, FunctionalLevel, PositionLevel } from '#libs/domain/position-level';
 
@@ -12,7 +13,7 @@ export interface DemoAgency {
 
 /** The content of one file as HR would upload it: every cell is text, dates are dd-mm-yyyy. */
 export interface DemoFile {
-  readonly format: 'units' | 'employees' | 'positions' | 'holders';
+  readonly format: ImportFormat;
   readonly fileName: string;
   readonly headers: string[];
   readonly rows: string[][];

@@ -15,7 +15,7 @@ const MEANS = {
 } as const;
 const DEVIATION = 42;
 export const POTENTIAL_SCALE = { lowest: 1, highest: 5 } as const;
-const BLUR = 22;
+const BLUR = 45;
 
 export type Aspects = Readonly<Record<PotentialAspect, number>>;
 
@@ -35,9 +35,7 @@ export function aspectsOf(basis: TalentBasis, event: AssessmentEvent): Map<DemoP
 /** Near each other, as one person's values are: the mean spread over eight, then a few differences. */
 function aspectsWithSum(sum: number, random: Random): Aspects {
   const base = Math.floor(sum / POTENTIAL_ASPECTS.length);
-  const above = new Set(
-    random.shuffle(POTENTIAL_ASPECTS).slice(0, sum - base * POTENTIAL_ASPECTS.length),
-  );
+  const above = new Set(random.shuffle(POTENTIAL_ASPECTS).slice(0, sum - base * POTENTIAL_ASPECTS.length));
   const values = Object.fromEntries(
     POTENTIAL_ASPECTS.map((aspect) => [aspect, base + (above.has(aspect) ? 1 : 0)]),
   ) as Record<PotentialAspect, number>;

@@ -30,9 +30,9 @@ const JPM = {
   cact: [84, 8],
 } as const;
 const COMPETENCIES = 9;
-const BLUR = 18;
+const BLUR = 45;
 /** Whoever was promoted since had shown something. */
-const PROMOTED = 14;
+const PROMOTED = 5;
 
 export function levelSums(basis: TalentBasis, event: AssessmentEvent): LevelSums {
   const random = randomFor(basis, `sums-${event.key}`);

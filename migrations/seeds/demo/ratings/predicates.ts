@@ -23,7 +23,7 @@ const YEAR_OF_CLASS_SHARES = 2025;
 /** The perangkat daerah that breaks the distribution guide in 2025, and its share of Sangat Baik. */
 export const LAVISH_OFFICE = 'DISPERKIM';
 export const LAVISH_SHARE = 78;
-const BLUR = 34;
+const BLUR = 60;
 
 /** Predicates of a year, of everyone who was there from 1 January and was rated. */
 export function predicatesOf(basis: TalentBasis, year: RatedYear): Map<DemoPerson, Predicate> {

@@ -5,8 +5,9 @@ import { rowOf } from '../rows/cells.js';
 import { randomFor, type TalentBasis } from '../talent/basis.js';
 
 /** Format 4, one row per post. */
-export const STANDARD_HEADERS = ['KODE JABATAN', ...GENERIC_CODES];
+export const STANDARD_HEADERS = ['KODE JABATAN', ...GENERIC_CODES, 'BERLAKU MULAI'];
 
+const EFFECTIVE_FROM = '02-01-2023';
 const MANAGERIAL: readonly string[] = ['jptPratama', 'administrator', 'pengawas'];
 /** Kelurahan never wrote theirs, nor did one post in eight elsewhere: measured against the class default. */
 const WITHOUT_STANDARD = /-KEL\d/;
@@ -30,7 +31,11 @@ export function standardRows(basis: TalentBasis): string[][] {
     .filter((post) => MANAGERIAL.includes(post.level) && !post.additionalDuty)
     .filter((post) => !random.percent(WITHOUT_SHARE) && !WITHOUT_STANDARD.test(post.unit))
     .map((post) =>
-      rowOf(STANDARD_HEADERS, { 'KODE JABATAN': post.code, ...levelsOf(post, random) }),
+      rowOf(STANDARD_HEADERS, {
+        'KODE JABATAN': post.code,
+        ...levelsOf(post, random),
+        'BERLAKU MULAI': EFFECTIVE_FROM,
+      }),
     );
 }
 

@@ -63,10 +63,7 @@ export function talentPool(agency: GeneratedAgency): TalentPool {
   ]);
   const complete = members.filter(
     (person) =>
-      !unassessed.has(person) &&
-      !person.seat.waiting &&
-      !isSilent(person) &&
-      talentClassOf(person) !== 'jpt',
+      !unassessed.has(person) && !person.seat.waiting && !isSilent(person) && talentClassOf(person) !== 'jpt',
   );
   return {
     members,

@@ -29,9 +29,7 @@ export function spreadByClass<K extends string>(
   shares: Readonly<Record<TalentClass, Shares<K>>>,
   ranking: Ranking,
 ): Map<DemoPerson, K> {
-  return new Map(
-    TALENT_CLASSES.flatMap((each) => [...spread(inClass(people, each), shares[each], ranking)]),
-  );
+  return new Map(TALENT_CLASSES.flatMap((each) => [...spread(inClass(people, each), shares[each], ranking)]));
 }
 
 /** So many of the people in a hundred, class by class, those who rank highest first. */

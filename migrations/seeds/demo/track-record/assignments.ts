@@ -20,7 +20,7 @@ const TASKS: Readonly<Record<TalentClass, Shares<Task>>> = {
   jf: tasks(12, 4, 42, 42),
   other: tasks(0, 1, 9, 90),
 };
-const BLUR = 32;
+const BLUR = 75;
 /** Chairs who also sit in another team, in a hundred. */
 const SECOND_SHARE = 35;
 /** People whose only assignment lacks its decree: it does not count. */
@@ -36,7 +36,10 @@ const INTERNAL = [
   'Tim Pembangunan Zona Integritas',
   'Tim Penataan Aset Daerah',
 ] as const;
-const CROSS = ['Tim Koordinasi Penataan Wilayah Provinsi', 'Tim Terpadu Penanganan Bencana Provinsi'] as const;
+const CROSS = [
+  'Tim Koordinasi Penataan Wilayah Provinsi',
+  'Tim Terpadu Penanganan Bencana Provinsi',
+] as const;
 const PERIODS = [
   ['2024-01-15', '2024-12-31'],
   ['2024-07-01', '2025-06-30'],
@@ -53,7 +56,8 @@ export function assignmentRows(basis: TalentBasis): string[][] {
   const found = spreadByClass(servants, TASKS, ranking);
   for (const [person, task] of silentTasks(basis, random)) found.set(person, task);
   const idle = random.shuffle(basis.pool.members.filter((person) => found.get(person) === 'none'));
-  const isSilent = (person: DemoPerson): boolean => SILENT_OFFICES.some((each) => each === officeOf(basis, person));
+  const isSilent = (person: DemoPerson): boolean =>
+    SILENT_OFFICES.some((each) => each === officeOf(basis, person));
   const undecreed = idle.filter((person) => !isSilent(person)).slice(0, WITHOUT_DECREE);
   return [
     ...servants.flatMap((person) => rowsOf(person, found.get(person) ?? 'none', random)),

@@ -39,7 +39,7 @@ const EARLIER: Readonly<Record<TalentClass, number>> = {
   other: 8,
 };
 const NATIONAL_PEOPLE = 2;
-const BLUR = 26;
+const BLUR = 75;
 const INDEPENDENCE_DAYS = ['2022', '2023', '2024', '2025'].map((year) => `${year}-08-17`);
 const EARLIER_DAYS = ['2012', '2015', '2017', '2019', '2020'].map((year) => `${year}-08-17`);
 const LOCAL_DAYS = ['2022-03-14', '2023-03-14', '2024-03-14', '2025-03-14', '2026-03-16'];

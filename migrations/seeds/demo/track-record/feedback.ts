@@ -24,7 +24,7 @@ const FIGURES: Readonly<Record<Category, string>> = {
 };
 const FIGURE_SHARE = 12;
 const FIGURE_YEAR = 2024;
-const BLUR = 34;
+const BLUR = 75;
 
 /** Feedback of two years about every PNS. */
 export function feedbackRows(basis: TalentBasis): string[][] {

@@ -38,7 +38,7 @@ const HOURS: Readonly<Record<Band, readonly (readonly number[])[]>> = {
 };
 const YEARS = [2024, 2025] as const;
 const HOURS_A_DAY = 8;
-const BLUR = 30;
+const BLUR = 75;
 const TOPICS = [
   ['Teknis', 'Pengadaan Barang/Jasa Pemerintah Tingkat Dasar'],
   ['Teknis', 'Penyusunan Dokumen Perencanaan Daerah'],

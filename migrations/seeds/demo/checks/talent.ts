@@ -1,0 +1,31 @@
+import { talentBasis } from '../talent/basis.js';
+import { talentFiles } from '../talent/files.js';
+import { REGENCY, recordsOf, type Row } from './regency.js';
+
+/** The regency's files about ratings, results and records, made once for every check of a spec file. */
+export const TALENT = talentBasis(REGENCY);
+const FILES = talentFiles(REGENCY);
+
+const records = new Map<string, Row[]>();
+
+/** Rows of every file of a format, by header. */
+export function rowsOf(format: (typeof FILES)[number]['format']): Row[] {
+  const found = records.get(format) ?? FILES.filter((file) => file.format === format).flatMap(recordsOf);
+  records.set(format, found);
+  return found;
+}
+
+/** Rows of a format by NIP. */
+export function byNip(format: (typeof FILES)[number]['format']): Map<string, Row[]> {
+  const people = new Map<string, Row[]>();
+  for (const row of rowsOf(format)) {
+    const nip = row['NIP'] ?? '';
+    people.set(nip, [...(people.get(nip) ?? []), row]);
+  }
+  return people;
+}
+
+export const cell = (row: Row | undefined, header: string): string => row?.[header] ?? '';
+
+/** dd-mm-yyyy as yyyy-mm-dd; blank stays blank. */
+export const isoOf = (text: string): string => text.split('-').reverse().join('-');

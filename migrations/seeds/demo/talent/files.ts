@@ -1,0 +1,48 @@
+import type { GeneratedAgency } from '../agency.js';
+import { RESULT_HEADERS, resultRows } from '../assessments/rows.js';
+import { STATEMENT_HEADERS, statementRows } from '../completeness/statements.js';
+import type { DemoFile } from '../model.js';
+import { NUMERIC_RATING_HEADERS, numericRatingRows, RATING_HEADERS, ratingRows } from '../ratings/rows.js';
+import { STANDARD_HEADERS, standardRows } from '../standards/job-standards.js';
+import { ASSIGNMENT_HEADERS, assignmentRows } from '../track-record/assignments.js';
+import { AWARD_HEADERS, awardRows } from '../track-record/awards.js';
+import { DISCIPLINE_HEADERS, disciplineRows } from '../track-record/disciplines.js';
+import { EDUCATION_HEADERS, educationRows } from '../track-record/education.js';
+import { FEEDBACK_HEADERS, feedbackRows } from '../track-record/feedback.js';
+import { HISTORY_HEADERS, historyRows } from '../track-record/history-rows.js';
+import { TRAINING_HEADERS, trainingRows } from '../track-record/training.js';
+import { talentBasis, type TalentBasis } from './basis.js';
+
+interface Sheet {
+  readonly format: DemoFile['format'];
+  readonly name: string;
+  readonly headers: string[];
+  readonly rows: (basis: TalentBasis) => string[][];
+}
+
+/** In the order of import; the statements come last, when everything they speak about is there. */
+const SHEETS: readonly Sheet[] = [
+  { format: 'educations', name: 'pendidikan', headers: EDUCATION_HEADERS, rows: educationRows },
+  { format: 'trainings', name: 'pelatihan', headers: TRAINING_HEADERS, rows: trainingRows },
+  { format: 'positionHistory', name: 'riwayat-jabatan', headers: HISTORY_HEADERS, rows: historyRows },
+  { format: 'awards', name: 'penghargaan', headers: AWARD_HEADERS, rows: awardRows },
+  { format: 'assignments', name: 'penugasan', headers: ASSIGNMENT_HEADERS, rows: assignmentRows },
+  { format: 'disciplines', name: 'disiplin', headers: DISCIPLINE_HEADERS, rows: disciplineRows },
+  { format: 'feedback360', name: 'umpan-balik-360', headers: FEEDBACK_HEADERS, rows: feedbackRows },
+  { format: 'jobStandards', name: 'standar-kompetensi', headers: STANDARD_HEADERS, rows: standardRows },
+  { format: 'ratings', name: 'skp-2021', headers: NUMERIC_RATING_HEADERS, rows: numericRatingRows },
+  { format: 'ratings', name: 'predikat-kinerja', headers: RATING_HEADERS, rows: ratingRows },
+  { format: 'assessmentResults', name: 'hasil-penilaian', headers: RESULT_HEADERS, rows: resultRows },
+  { format: 'completeness', name: 'pernyataan-kelengkapan', headers: STATEMENT_HEADERS, rows: statementRows },
+];
+
+/** Formats 2, 4, 5, 6 and 7 of an agency that assesses its people. */
+export function talentFiles(agency: GeneratedAgency): DemoFile[] {
+  const basis = talentBasis(agency);
+  return SHEETS.map(({ format, name, headers, rows }) => ({
+    format,
+    fileName: `${name}-${agency.plan.agency.code}.xlsx`,
+    headers,
+    rows: rows(basis),
+  }));
+}
