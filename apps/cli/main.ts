@@ -13,6 +13,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   'user create': async () => (await import('./commands/user-create.js')).userCreateCommand,
   'audit verify': async () => (await import('./commands/audit-verify.js')).auditVerifyCommand,
   import: async () => (await import('./commands/import.js')).importCommand,
+  jpm: async () => (await import('./commands/jpm.js')).jpmCommand,
+  merit: async () => (await import('./commands/merit.js')).meritCommand,
 };
 
 async function main(args: string[]): Promise<number> {

@@ -35,6 +35,7 @@ export const messages = {
   inputUnreadable: (path: string, reason: string) => `Berkas ${path} tidak dapat dibaca (${reason}).`,
   inputEmpty: (path: string) => `Berkas ${path} kosong.`,
   inputRowTooLong: 'Baris ini berisi lebih banyak kolom daripada judulnya.',
+  meritIncomplete: (filled: number, of: number) => `belum lengkap ${filled}/${of}`,
   refused: (code: string) => `Ditolak: ${code}`,
   unexpected: 'Terjadi kesalahan yang tidak terduga.',
 } as const;

@@ -14,8 +14,11 @@ export interface CategoryBound {
   readonly atLeast: Micro | null;
 }
 
+/** Highest first, the last open below. */
+export type CategoryBounds = readonly [CategoryBound, ...CategoryBound[]];
+
 /** Kategori by purpose (docs/domain/02, JPM; sure). */
-export const JPM_CATEGORIES: Readonly<Record<JpmPurpose, readonly CategoryBound[]>> = {
+export const JPM_CATEGORIES: Readonly<Record<JpmPurpose, CategoryBounds>> = {
   selection: [
     { category: 'MS', atLeast: microOf(80) },
     { category: 'MMS', atLeast: microOf(68) },
@@ -39,17 +42,22 @@ const OFFICIAL: Readonly<Record<JpmCategory, string>> = {
 
 /**
  * The category of a stored JPM; never of the value as shown: 77.777778 shows as 77.78 and is Kurang Optimal.
- * `bounds` highest first, the last open below.
  */
 export function categoryOf(
   value: Micro,
   purpose: JpmPurpose,
-  bounds: readonly CategoryBound[] = JPM_CATEGORIES[purpose],
-): JpmCategory | null {
-  return bounds.find(({ atLeast }) => atLeast === null || value >= atLeast)?.category ?? null;
+  bounds: CategoryBounds = JPM_CATEGORIES[purpose],
+): JpmCategory {
+  const reached = bounds.find(({ atLeast }) => atLeast === null || value >= atLeast);
+  return (reached ?? bounds.at(-1) ?? bounds[0]).category;
 }
 
 /** The official word of a category. */
 export function officialCategoryName(category: JpmCategory): string {
   return OFFICIAL[category];
+}
+
+/** As tables write it: MS, MMS and KMS by their letters, the others by their word. */
+export function shortCategoryName(category: JpmCategory): string {
+  return category.endsWith('S') ? category : OFFICIAL[category];
 }

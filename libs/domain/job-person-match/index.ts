@@ -9,12 +9,14 @@ export {
 export { type AssessedLevelQuestion, isAbove, needsReassessment } from './assessed-level.js';
 export {
   type CategoryBound,
+  type CategoryBounds,
   categoryOf,
   JPM_CATEGORIES,
   JPM_PURPOSES,
   type JpmCategory,
   type JpmPurpose,
   officialCategoryName,
+  shortCategoryName,
 } from './category.js';
 export {
   type AchievedLevels,

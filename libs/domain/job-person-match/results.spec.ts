@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addDays, type CalendarDate, calendarDate as d } from '#libs/domain/calendar';
 import {
   accreditationFor,
+  type CategoryBounds,
   categoryOf,
   countingResult,
   type DatedResult,
@@ -11,6 +12,7 @@ import {
   lastValidDay,
   needsReassessment,
   officialCategoryName,
+  shortCategoryName,
 } from '#libs/domain/job-person-match';
 import { microRatio } from '#libs/domain/micro';
 
@@ -32,14 +34,26 @@ describe('categories by purpose, on the stored value (docs/domain/02, JPM)', () 
   test('7/9 shows as 77.78 and is Kurang Optimal', () => {
     const value = microRatio(700, 9);
     expect(value).toBe(77_777_778);
-    expect(officialCategoryName(categoryOf(value, 'mapping') ?? 'MS')).toBe('Kurang Optimal');
+    expect(officialCategoryName(categoryOf(value, 'mapping'))).toBe('Kurang Optimal');
     expect(categoryOf(value, 'selection')).toBe('MMS');
   });
 
+  test('in tables by their letters, or by their word', () => {
+    const bounds = Object.values(JPM_CATEGORIES).flat();
+    expect(bounds.map(({ category }) => shortCategoryName(category))).toEqual([
+      'MS',
+      'MMS',
+      'KMS',
+      'Optimal',
+      'Cukup Optimal',
+      'Kurang Optimal',
+    ]);
+  });
+
   test('technical groups may have their own bounds', () => {
-    const bounds = [
-      { category: 'MS' as const, atLeast: 70_000_000 },
-      { category: 'KMS' as const, atLeast: null },
+    const bounds: CategoryBounds = [
+      { category: 'MS', atLeast: 70_000_000 },
+      { category: 'KMS', atLeast: null },
     ];
     expect(categoryOf(70_000_000, 'selection', bounds)).toBe('MS');
     expect(categoryOf(69_999_999, 'selection', bounds)).toBe('KMS');
