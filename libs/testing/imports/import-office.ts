@@ -86,7 +86,7 @@ export class ImportOffice {
   /** Payloads of the events of a name since the office was founded. */
   async events(name: string): Promise<Record<string, number[]>[]> {
     const rows = await this.database.owner<{ payload: Record<string, number[]> }>(
-      `select payload from outbox where agency_id = $1 and kind = 'event' and name = $2 order by id`,
+      `select payload from outbox where agency_id = $1 and kind = 'event' and name = $2 order by created_at`,
       [this.agencyId, name],
     );
     return rows.map(({ payload }) => payload);
