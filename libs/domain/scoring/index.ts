@@ -62,3 +62,6 @@ export type {
 export { type Violation, VIOLATION_CODES, type ViolationCode } from './validation/findings.js';
 export { policyViolations, readPolicy } from './validation/policy.js';
 export { FEEDBACK_POINTS } from './feedback.js';
+export { type PolicyNotice, policyNotices } from './notices.js';
+export { type CompiledPolicy, compileToSql } from './sql/compile.js';
+export { scoreSelect, type ScoreSource } from './sql/select.js';
