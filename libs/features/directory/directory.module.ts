@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ClockModule } from '#libs/platform/clock';
+import { AppointmentsQueries } from './appointments/appointments.queries.js';
+import { AppointmentsService } from './appointments/appointments.service.js';
+import { BlackoutsQueries } from './blackouts/blackouts.queries.js';
+import { BlackoutsService } from './blackouts/blackouts.service.js';
 import { CompletenessQueries } from './completeness/completeness.queries.js';
 import { CompletenessReaction } from './completeness/completeness.reaction.js';
 import { CompletenessService } from './completeness/completeness.service.js';
@@ -19,8 +23,13 @@ import { RetirementsQueries } from './retirements/retirements.queries.js';
 import { DirectoryTasksQueries } from './tasks/directory-tasks.queries.js';
 import { UnitsQueries } from './units/units.queries.js';
 import { UnitsService } from './units/units.service.js';
+import { VacanciesQueries } from './vacancies/vacancies.queries.js';
 
 const DOOR = [
+  AppointmentsQueries,
+  AppointmentsService,
+  BlackoutsQueries,
+  BlackoutsService,
   CompletenessQueries,
   CompletenessReaction,
   CompletenessService,
@@ -38,6 +47,7 @@ const DOOR = [
   RetirementsQueries,
   UnitsQueries,
   UnitsService,
+  VacanciesQueries,
 ];
 
 /** Units, posts, people, their dated rows, and how complete all that is. */

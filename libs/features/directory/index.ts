@@ -14,6 +14,34 @@ export { type HoldingChanges, HoldingsService, type NewHolding } from './holding
 export { HoldingsOfTheDay } from './holdings/holdings-of-the-day.task.js';
 export { HoldingView } from './holdings/holding.view.js';
 
+export {
+  APPOINTMENT_ROUTES,
+  AppointmentPage,
+  type AppointmentRoute,
+  AppointmentView,
+  AppointmentWarning,
+  type Move,
+  RecordedAppointment,
+} from './appointments/appointment.view.js';
+export { type AppointmentFilter, AppointmentsQueries } from './appointments/appointments.queries.js';
+export {
+  type AppointmentOrigin,
+  AppointmentsService,
+  type NewAppointment,
+} from './appointments/appointments.service.js';
+
+export { BLACKOUT_KINDS, type BlackoutKind, BlackoutView } from './blackouts/blackout.view.js';
+export { BlackoutsQueries } from './blackouts/blackouts.queries.js';
+export { BlackoutsService, type NewBlackout } from './blackouts/blackouts.service.js';
+
+export { VACANCY_MONTHS, VacanciesQueries, type VacancyFilter } from './vacancies/vacancies.queries.js';
+export {
+  VACANCY_STATES,
+  type VacancyReason,
+  VacancyRow,
+  type VacancyState,
+} from './vacancies/vacancy.view.js';
+
 export { DatedRowsService, type NewEducation, type NewRank } from './employees/dated-rows.service.js';
 export { EmployeeCardQueries } from './employees/employee-card.queries.js';
 export type { EmployeeFilter } from './employees/employee-filter.js';

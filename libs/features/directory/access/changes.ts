@@ -11,7 +11,9 @@ export type VersionedTable =
   | 'employee_rank'
   | 'employee_education'
   | 'holding'
-  | 'completeness_statement';
+  | 'completeness_statement'
+  | 'appointment'
+  | 'blackout_period';
 
 /** Inserts one row of the tenant and returns its id. Column names come from code, values travel as parameters. */
 export async function insertRow(

@@ -2,7 +2,8 @@ import { DomainError } from '#libs/domain/errors';
 import type { Tx } from '#libs/platform/database';
 
 /** Tables of dated rows: nothing in them is deleted, a correction voids a row with its reason. */
-export type DatedTable = 'employee_rank' | 'employee_education' | 'holding' | 'completeness_statement';
+export type DatedTable =
+  'employee_rank' | 'employee_education' | 'holding' | 'completeness_statement' | 'blackout_period';
 
 /**
  * Voids a row that the caller has seen to exist.

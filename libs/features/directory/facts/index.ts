@@ -1,4 +1,6 @@
+export { appointmentFacts } from './appointments.facts.js';
 export { completenessFacts } from './completeness.facts.js';
 export { levelOrderSql } from './level-order.js';
 export { officeFacts } from './office.facts.js';
 export { peopleFacts } from './people.facts.js';
+export { vacanciesSql } from '../vacancies/vacancies.sql.js';

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate } from '#libs/domain/calendar';
 import { DomainError } from '#libs/domain/errors';
 import type { PositionKind } from '#libs/domain/position-level';
 import { Clock } from '#libs/platform/clock';
@@ -10,10 +9,10 @@ import { firstOf, type Rows, rowsOf } from '../access/rows.js';
 import { type PageWish, type Slice, sliceOf, type Sorted } from '../access/slice.js';
 import { narrowedUnits } from '../access/unit-scope.js';
 import type { Viewer } from '../access/viewer.js';
-import { type ActingDates, actingWarning } from '../holdings/acting-warning.js';
 import type { HoldingView } from '../holdings/holding.view.js';
 import { holdingsSql } from '../holdings/holdings.queries.js';
-import type { PositionHolder, PositionRow, PositionView } from './position.view.js';
+import { type HolderFacts, withWarnings } from './holder-warnings.js';
+import type { PositionRow, PositionView } from './position.view.js';
 import { filledJoin, positionColumns, stateCondition } from './positions.sql.js';
 
 export interface PositionFilter {
@@ -25,9 +24,6 @@ export interface PositionFilter {
   /** Any part of the name or code. */
   readonly search?: string | undefined;
 }
-
-type HolderFact = Omit<PositionHolder, 'warning'> & { readonly chain: ActingDates[] | null };
-type Facts<View extends PositionRow> = Omit<View, 'holders'> & { readonly holders: HolderFact[] };
 
 /** Reads the post map. */
 @Injectable()
@@ -51,7 +47,7 @@ export class PositionsQueries {
       const key = [params.add(String(after[0]), 'text'), params.add(Number(after[1]), 'int')];
       conditions.push(`(p.code, p.id) > (${key.join(', ')})`);
     }
-    const rows = await this.reader.read<Sorted<Facts<PositionRow>>>(
+    const rows = await this.reader.read<Sorted<HolderFacts<PositionRow>>>(
       viewer.agencyId,
       `select p.code as "sortKey", ${positionColumns(day)}
        from position p join org_unit u on u.id = p.org_unit_id ${filledJoin(day)}
@@ -59,7 +55,7 @@ export class PositionsQueries {
       params.values,
     );
     const { items, nextKey } = sliceOf(rows, limit);
-    return { items: items.map((facts) => withWarnings(facts, today)), nextKey };
+    return { items: items.map((facts) => withWarnings<PositionRow>(facts, today)), nextKey };
   }
 
   /** @throws DomainError position.not-found */
@@ -73,7 +69,7 @@ export class PositionsQueries {
     const day = params.add(today, 'date');
     const wanted = params.add(id, 'int');
     const conditions = positionConditions(viewer, {}, params);
-    const facts = await firstOf<Omit<Facts<PositionView>, 'past'>>(
+    const facts = await firstOf<Omit<HolderFacts<PositionView>, 'past'>>(
       rows,
       `select ${positionColumns(day)}, above.name as "parentName", p.affair, p.family,
          p.additional_duty as "additionalDuty", p.retirement_age as "retirementAge", p.siasn_id as "siasnId"
@@ -86,7 +82,7 @@ export class PositionsQueries {
       holdingsSql(`h.position_id = $1 and not (${runs('h', '$2::date')})`),
       [id, today],
     );
-    return withWarnings({ ...facts, past }, today);
+    return withWarnings<PositionView>({ ...facts, past }, today);
   }
 
   /** Refuses a post that is not there or outside of what the editor may see. @throws DomainError position.not-found */
@@ -115,12 +111,4 @@ export function positionConditions(viewer: Viewer, filter: PositionFilter, param
       : []),
     ...(state ? [stateCondition(state)] : []),
   ];
-}
-
-function withWarnings<View extends PositionRow>(facts: Facts<View>, today: CalendarDate): View {
-  const holders = facts.holders.map(({ chain, ...holder }) => ({
-    ...holder,
-    warning: actingWarning(chain, today),
-  }));
-  return { ...facts, holders } as unknown as View;
 }

@@ -14,11 +14,16 @@ export function positionColumns(today: string): string {
   return `p.id, p.code, p.name, p.kind, p.level, p.echelon, p.org_unit_id as "orgUnitId", u.name as "orgUnitName",
     p.parent_id as "parentId", p.job_grade as "jobGrade", p.headcount, f.filled, f.filled - p.headcount as gap,
     p.critical, p.target, p.active, p.version,
-    coalesce((select json_agg(json_build_object('holdingId', h.id, 'employeeId', e.id, 'name', ${fullName('e')},
+    ${holdersSql(today)} as holders`;
+}
+
+/** SQL of the `PositionHolder`s of the post `p` as JSON, definitive ones first, each with the chain of its Plt rows. */
+export function holdersSql(today: string): string {
+  return `coalesce((select json_agg(json_build_object('holdingId', h.id, 'employeeId', e.id, 'name', ${fullName('e')},
         'nip', e.nip, 'kind', h.kind, 'since', h.since, 'until', h.until, 'chain', ${actingChainSql('h')})
         order by h.kind = 'definitive' desc, h.since, h.id)
       from holding h join employee e on e.id = h.employee_id
-      where h.position_id = p.id and ${runs('h', today)}), '[]') as holders`;
+      where h.position_id = p.id and ${runs('h', today)}), '[]')`;
 }
 
 /** SQL condition of a state in the post map. A post with a free seat is vacant; a post without need never is. */

@@ -1,0 +1,1 @@
+drop table appointment, blackout_period;

@@ -1,0 +1,2 @@
+alter table appointment drop constraint appointment_agency_id_succession_plan_id_fkey;
+drop table succession_plan_member, succession_plan, succession_candidate;
