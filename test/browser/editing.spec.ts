@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { addSignedInMember } from '#libs/testing';
 import { id as words } from '../../apps/web/src/messages/id/index.js';
-import { House } from './house/house.js';
+import { DEMO_PASSWORD, House } from './house/house.js';
 import { describeInBrowser, startBrowser } from './visit/browser.js';
 import { findingsOn } from './visit/examine.js';
 import { Visitor } from './visit/visitor.js';
@@ -77,18 +77,101 @@ describeInBrowser('editing a person', () => {
     await Promise.all([first.leave(), second.leave()]);
   });
 
-  it('leads to the sign-in when the session has ended, and back to where one was', async () => {
+  const endSessions = () =>
+    house.database.owner(`update session set expires_at = now() - interval '1 minute'`);
+  /** The window over the page when the session has ended. */
+  const again = ({ page }: Visitor) => page.getByRole('dialog', { name: words.session.againTitle });
+
+  async function signInAgain(visitor: Visitor): Promise<void> {
+    const dialog = again(visitor);
+    await dialog.getByLabel(words.session.password, { exact: true }).fill(DEMO_PASSWORD);
+    await dialog.getByRole('button', { name: words.session.signIn }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  it('keeps the draft when the session ends, asks for the password over it, and saves it afterwards', async () => {
+    const visitor = await Visitor.arrive(browser, house);
+    await visitor.signIn('analis.sdm');
+    await visitor.open(`/pegawai/${employeeId}/ubah`);
+    await fill(visitor, people.phone, '0811000003');
+    await endSessions();
+    await press(visitor, words.common.save);
+    await again(visitor).waitFor();
+    visitor.complaints.taken(/^401 PATCH|status of 401/);
+    expect(await findingsOn(visitor)).toEqual([]);
+    await visitor.page.keyboard.press('Escape');
+    await signInAgain(visitor);
+    expect(await visitor.page.getByRole('textbox', { name: people.phone }).inputValue()).toBe('0811000003');
+    await press(visitor, words.common.save);
+    await visitor.at(`/pegawai/${employeeId}`);
+    expect((await stands())?.phone).toBe('0811000003');
+    expect(visitor.complaints.taken()).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('reads what failed once the session is there again, on the page one had gone to', async () => {
     const visitor = await Visitor.arrive(browser, house);
     await visitor.signIn('analis.sdm');
     await visitor.open('/pegawai');
-    await house.database.owner(`update session set expires_at = now() - interval '1 minute'`);
+    await endSessions();
     await visitor.page.getByRole('link', { name: words.shell.pages.retirements }).click();
-    await visitor.page.getByText(words.session.ended).waitFor();
-    await visitor.signIn('analis.sdm');
+    await again(visitor).waitFor();
+    await signInAgain(visitor);
     await visitor.page.getByRole('heading', { level: 1, name: words.shell.pages.retirements }).waitFor();
-    expect(new URL(visitor.page.url()).pathname).toBe('/pensiun');
     await visitor.settled();
+    expect(await visitor.page.getByRole('alert').count()).toBe(0);
     expect(visitor.complaints.taken(/^401 GET|status of 401/)).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('asks before what is typed is lost, on another page and in a window, and not after it is saved', async () => {
+    const visitor = await arriveAsAnalyst();
+    const { page } = visitor;
+    const { unsaved } = words.states;
+    const question = page.getByRole('dialog', { name: unsaved.title });
+    await visitor.open(`/pegawai/${employeeId}/ubah`);
+    await fill(visitor, people.phone, '0811000004');
+    await page.getByRole('link', { name: words.shell.pages.units }).click();
+    await question.waitFor();
+    expect(await findingsOn(visitor)).toEqual([]);
+    await press(visitor, unsaved.stay);
+    expect(await page.getByRole('textbox', { name: people.phone }).inputValue()).toBe('0811000004');
+    await page.getByRole('link', { name: words.shell.pages.units }).click();
+    await press(visitor, unsaved.leave);
+    await page.getByRole('heading', { level: 1, name: words.directory.units.title }).waitFor();
+
+    await press(visitor, words.directory.units.add);
+    const window = page.getByRole('dialog', { name: words.directory.units.add });
+    await window.getByLabel(words.directory.units.code).fill('UJI');
+    await page.keyboard.press('Escape');
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await window.getByLabel(words.directory.units.code).inputValue()).toBe('UJI');
+    await page.keyboard.press('Escape');
+    await press(visitor, unsaved.leave);
+    await window.waitFor({ state: 'detached' });
+    await visitor.leave();
+  });
+
+  it('sends once what is pressed twice', async () => {
+    const visitor = await arriveAsAnalyst();
+    const sent: string[] = [];
+    visitor.page.on('request', (request) => request.method() === 'PATCH' && sent.push(request.url()));
+    await visitor.open(`/pegawai/${employeeId}/ubah`);
+    await fill(visitor, people.phone, '0811000005');
+    await visitor.page.getByRole('button', { name: words.common.save, exact: true }).dblclick();
+    await visitor.at(`/pegawai/${employeeId}`);
+    await visitor.settled();
+    expect(sent).toHaveLength(1);
+    await visitor.leave();
+  });
+
+  it('says of an address that names no row that there is nothing', async () => {
+    const visitor = await arriveAsAnalyst();
+    await visitor.open(`/pegawai/${employeeId}'`);
+    await visitor.page.getByRole('heading', { level: 1, name: words.shell.pages.notFound }).waitFor();
+    expect(visitor.complaints.taken()).toEqual([]);
     await visitor.leave();
   });
 });

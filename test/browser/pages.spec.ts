@@ -3,13 +3,19 @@ import type { Browser } from 'playwright-core';
 import { permissionsOf, type Role, ROLES, UNIT_ROLES } from '#libs/contracts/permissions';
 import { addSignedInMember, type SignedInMember, until } from '#libs/testing';
 import { id as words } from '../../apps/web/src/messages/id/index.js';
+import { navigationFor } from '../../apps/web/src/shell/navigation.js';
 import { House } from './house/house.js';
+import { opens, shared } from './visit/cover.js';
 import { describeInBrowser, startBrowser } from './visit/browser.js';
 import { complaintsOn, ExaminedPages, findingsOn } from './visit/examine.js';
 import { addressesOf, type AppRoute, type Examples, routesOf } from './visit/routes.js';
 import { Visitor } from './visit/visitor.js';
 
 jest.setTimeout(300_000);
+
+/** Every page as every role; otherwise each page as one of the roles that open it. */
+const LONG = process.env.KADER_TEST_LONG === '1';
+const LANDING = '/';
 
 /** Roles that may do the same: the page knows a role by its permissions alone, so one of them stands for all. */
 const KINDS = [
@@ -25,6 +31,7 @@ describeInBrowser('every page', () => {
   let agencyId: number;
   let routes: readonly AppRoute[];
   let examples: Examples;
+  let shares: Map<Role, AppRoute[]>;
   const known = new ExaminedPages();
 
   beforeAll(async () => {
@@ -34,6 +41,10 @@ describeInBrowser('every page', () => {
     const anybody = await Visitor.arrive(browser, house);
     routes = await routesOf(anybody);
     await anybody.leave();
+    shares = shared(
+      routes.filter(({ signedIn }) => signedIn),
+      KINDS.map(({ role }) => role),
+    );
   });
   afterAll(async () => {
     await browser.close();
@@ -66,8 +77,23 @@ describeInBrowser('every page', () => {
     return (await Promise.all(halves.map((half) => examined(half, who)))).flat();
   }
 
-  const opens = (role: Role, { permission }: AppRoute) =>
-    permission === null || permissionsOf(role).includes(permission);
+  function pagesFor(role: Role): AppRoute[] {
+    const opened = routes.filter((page) => page.signedIn && opens(role, page));
+    const share = LONG ? opened : (shares.get(role) ?? []);
+    return share.length > 0 ? share : opened.filter(({ path }) => path === LANDING);
+  }
+
+  /** Where the side bar leads. */
+  async function menuOf(who: SignedInMember): Promise<(string | null)[]> {
+    const visitor = await Visitor.arrive(browser, house);
+    await visitor.carry(who);
+    await visitor.open(LANDING);
+    const menu = visitor.page.getByRole('navigation', { name: words.shell.navigation });
+    const links = await menu.getByRole('link').all();
+    const paths = await Promise.all(links.map((link) => link.getAttribute('href')));
+    await visitor.leave();
+    return paths;
+  }
 
   it('is one the router knows, those of the side bar among them', () => {
     const paths = routes.map(({ path }) => path);
@@ -77,8 +103,11 @@ describeInBrowser('every page', () => {
   });
 
   it.each(KINDS)('is whole, accessible and fits a telephone, as $roles', async ({ role }) => {
-    const seen = routes.filter((page) => page.signedIn && opens(role, page));
-    expect(await examinedByTwo(seen, await member(role))).toEqual([]);
+    const who = await member(role);
+    const [found, menu] = await Promise.all([examinedByTwo(pagesFor(role), who), menuOf(who)]);
+    expect(found).toEqual([]);
+    expect(menu).toEqual(navigationFor(permissionsOf(role), false).map(({ path }) => path));
+    expect(routes.filter(({ path }) => menu.includes(path)).every((page) => opens(role, page))).toBe(true);
   });
 
   it('is whole, accessible and fits a telephone for nobody signed in', async () => {
@@ -89,8 +118,9 @@ describeInBrowser('every page', () => {
     const visitor = await Visitor.arrive(browser, house);
     await visitor.carry(await member('participant'));
     const closed = routes.filter((page) => page.signedIn && !opens('participant', page));
+    await visitor.open('/akun');
     for (const address of closed.flatMap((page) => addressesOf(page, examples))) {
-      await visitor.open(address);
+      await visitor.go(address);
       await visitor.page.getByText(words.states.noPermissionTitle).waitFor();
       expect(visitor.complaints.taken()).toEqual([]);
     }

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { IconCloudOff } from '@tabler/icons-react';
+import { IconCloudOff, IconMapPinOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { asProblem } from '../api/problem.js';
 import { useMessages } from '../messages/messages.js';
@@ -34,11 +34,12 @@ interface ErrorStateProps {
 export function ErrorState({ error, onRetry }: ErrorStateProps): ReactNode {
   const { common, states } = useMessages();
   const isMissing = asProblem(error).status === 404;
+  const Icon = isMissing ? IconMapPinOff : IconCloudOff;
   const action = onRetry && !isMissing && <Button onClick={onRetry}>{common.retry}</Button>;
   return (
     <StateMessage
       role="alert"
-      icon={<IconCloudOff size={32} stroke={1.5} />}
+      icon={<Icon size={32} stroke={1.5} />}
       title={isMissing ? states.missingTitle : states.errorTitle}
       action={action}
     >
