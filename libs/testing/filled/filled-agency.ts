@@ -1,5 +1,6 @@
 import { addAgency } from '../tenants.js';
 import type { TestDatabase } from '../test-database.js';
+import { fillRecord } from './filled-record.js';
 import { fillUnit, type FilledUnit } from './filled-unit.js';
 import { insertNumbered, insertRow } from './insert.js';
 
@@ -27,6 +28,7 @@ export async function fillAgency(
   const { agencyId, accountId } = await addAgency(database, word);
   const inside = await fillUnit(database, agencyId, `${word}dalam`, `1975010120000110${serial}`);
   const outside = await fillUnit(database, agencyId, `${word}luar`, `1975010120000120${serial}`);
+  for (const unit of [inside, outside]) await fillRecord(database, agencyId, unit);
   const jobId = await fillOffice(database, agencyId, accountId, word);
   await fillImports(database, agencyId, word);
   const [membership] = await database.owner<{ id: number }>(
