@@ -48,7 +48,7 @@ export class AuditController {
     assertWholeAgency(caller);
     const values = await this.audit.items(caller.agencyId, entryIdOf(id));
     if (values.items.length === 0) throw new DomainError('not-found', 'audit.not-found');
-    return values as AuditItems;
+    return values;
   }
 }
 

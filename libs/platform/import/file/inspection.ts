@@ -44,28 +44,37 @@ export class Inspector {
     format: ImportFormat,
     choice: TableChoice = {},
   ): Promise<Inspection> {
-    const sheets = (await listSheets(this.files.pathOf(agencyId, fileId)))
-      .filter(({ hidden }) => !hidden)
-      .map(({ name }) => name);
+    const sheets = await this.visibleSheets(agencyId, fileId);
     if (choice.sheet && !sheets.includes(choice.sheet))
       throw new DomainError('invalid', 'import.sheet-unknown', { field: 'sheet' });
     const candidates = choice.sheet ? [choice.sheet] : sheets.length > 0 ? sheets : [null];
-    let fallback: Inspection | null = null;
-    let isEmpty = false;
+    let guessed: Inspection | null = null;
+    let isWithoutRows = false;
     for (const sheet of candidates) {
-      const rows = await this.firstRows.of({ agencyId, fileId, sheet });
-      const header = choice.headerRow
-        ? chosenHeader(rows, choice.headerRow)
-        : findHeader(rows, headersOf(format));
-      const found = header && { headerRow: header.rowNumber, columns: header.columns };
-      const place = { sheets, sheet, ...(found ?? guessedHeader(rows)) };
-      if (await this.hasRowsBelow({ agencyId, fileId, sheet }, rows, place.headerRow)) {
-        if (header) return place;
-        fallback ??= place;
-      } else isEmpty = true;
+      const { isKnown, hasRows, ...place } = await this.look({ agencyId, fileId, sheet }, format, choice);
+      if (isKnown && hasRows) return { sheets, sheet, ...place };
+      if (hasRows) guessed ??= { sheets, sheet, ...place };
+      else isWithoutRows = true;
     }
-    if (!fallback && isEmpty) throw new DomainError('invalid', 'import.no-rows', { field: 'file' });
-    return fallback ?? { sheets, sheet: null, headerRow: null, columns: [] };
+    if (!guessed && isWithoutRows) throw new DomainError('invalid', 'import.no-rows', { field: 'file' });
+    return guessed ?? { sheets, sheet: null, headerRow: null, columns: [] };
+  }
+
+  private async visibleSheets(agencyId: number, fileId: string): Promise<string[]> {
+    const sheets = await listSheets(this.files.pathOf(agencyId, fileId));
+    return sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  }
+
+  /** The header of one sheet: chosen, known by the format, or guessed; and whether there are rows below. */
+  private async look(place: SheetPlace, format: ImportFormat, { headerRow }: TableChoice): Promise<Look> {
+    const rows = await this.firstRows.of(place);
+    const header = headerRow ? chosenHeader(rows, headerRow) : findHeader(rows, headersOf(format));
+    const found = header ? { headerRow: header.rowNumber, columns: header.columns } : guessedHeader(rows);
+    return {
+      ...found,
+      isKnown: header !== null,
+      hasRows: await this.hasRowsBelow(place, rows, found.headerRow),
+    };
   }
 
   /** The first rows tell it, but for a header with a long gap below. */
@@ -80,6 +89,11 @@ export class Inspector {
     for await (const row of readRows(path, sheet ? { sheet } : {})) if (isBelow(row)) return true;
     return false;
   }
+}
+
+interface Look extends Pick<Inspection, 'headerRow' | 'columns'> {
+  readonly isKnown: boolean;
+  readonly hasRows: boolean;
 }
 
 interface SheetPlace {

@@ -7,9 +7,17 @@ import { ConfirmDialog } from '../../components/confirm-dialog.js';
 import { toast } from '../../components/toast.js';
 import { useMessages } from '../../messages/messages.js';
 
-/** Ends an import before it is applied. */
-export function CancelButton({ id }: { id: number }): ReactNode {
+interface CancelButtonProps {
+  readonly id: number;
+  /** What is ended: the import before it is applied, or an undo that failed, which lets the import stand. */
+  readonly ends?: 'import' | 'undo';
+}
+
+/** Ends an import before it is applied, or the undo of one. */
+export function CancelButton({ id, ends = 'import' }: CancelButtonProps): ReactNode {
   const { cancel } = useMessages().imports;
+  const isUndo = ends === 'undo';
+  const verb = isUndo ? cancel.keep : cancel.verb;
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);
@@ -17,26 +25,26 @@ export function CancelButton({ id }: { id: number }): ReactNode {
     mutationFn: () => cancelImport(id),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: IMPORTS });
-      toast(cancel.done);
-      await navigate({ to: '/impor' });
+      toast(isUndo ? cancel.kept : cancel.done);
+      if (!isUndo) await navigate({ to: '/impor' });
     },
   });
   return (
     <>
       <Button variant="default" onClick={() => setAsking(true)}>
-        {cancel.verb}
+        {verb}
       </Button>
       {isAsking && (
         <ConfirmDialog
-          title={cancel.title}
-          verb={cancel.verb}
-          danger
+          title={isUndo ? cancel.keepTitle : cancel.title}
+          verb={verb}
+          danger={!isUndo}
           busy={cancelling.isPending}
           error={cancelling.error}
-          onConfirm={() => cancelling.mutate()}
+          onConfirm={() => cancelling.mutateAsync()}
           onClose={() => setAsking(false)}
         >
-          {cancel.ask}
+          {isUndo ? cancel.keepAsk : cancel.ask}
         </ConfirmDialog>
       )}
     </>

@@ -39,7 +39,7 @@ export function ImportsPage(): ReactNode {
 }
 
 function useColumns(): readonly Column<ImportSummary>[] {
-  const { imports } = useMessages();
+  const { audit, imports } = useMessages();
   const formats = useFormats();
   return useMemo(() => {
     const { columns } = imports;
@@ -60,8 +60,8 @@ function useColumns(): readonly Column<ImportSummary>[] {
       { id: 'state', header: columns.state, cell: ({ state }) => <ImportState state={state} /> },
       { id: 'rows', header: columns.rows, align: 'right', cell: ({ totals }) => rows(totals.rows) },
       { id: 'errors', header: columns.errors, align: 'right', cell: ({ totals }) => rows(totals.errors) },
-      { id: 'by', header: columns.by, wrap: true, cell: ({ createdBy }) => createdBy },
+      { id: 'by', header: columns.by, wrap: true, cell: ({ createdBy }) => createdBy ?? audit.system },
       { id: 'at', header: columns.at, cell: ({ createdAt }) => formats.shortInstant(createdAt) },
     ];
-  }, [imports, formats]);
+  }, [audit, imports, formats]);
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { ImportView } from '../../../api/import-views.js';
@@ -12,22 +12,19 @@ import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import { useMayImport } from '../use-may-import.js';
 import { IssueReport } from './issue-report.js';
-import { outcomeOf } from './outcome.js';
+import { figuresOf, outcomeOf } from './outcome.js';
 
 /** Third step: what the check found, and whether to apply it. */
 export function CheckStep({ view }: { view: ImportView }): ReactNode {
   const { check } = useMessages().imports;
-  const { totals } = view;
-  const figures = (['rows', 'good', 'errors', 'warnings', 'duplicates'] as const).flatMap((code) => {
-    const value = totals[code];
-    return value === null ? [] : [{ label: check.totals[code], value }];
-  });
+  const figures = figuresOf(view.totals).map(({ code, value }) => ({ label: check.totals[code], value }));
   return (
     <Stack gap="md">
       <Panel title={check.title}>
         <Stack gap="sm">
           <Figures figures={figures} />
           <Outcome view={view} />
+          <Left view={view} />
           <Actions view={view} />
         </Stack>
       </Panel>
@@ -49,6 +46,14 @@ function Outcome({ view }: { view: ImportView }): ReactNode {
   };
   const tones = { nothing: 'bad', blocked: 'bad', partly: 'attention', whole: 'good' } as const;
   return <Notice tone={tones[outcome]}>{sentences[outcome]}</Notice>;
+}
+
+/** Columns that are not taken: said once more before the rows are. */
+function Left({ view: { unknownColumns } }: { view: ImportView }): ReactNode {
+  const { check } = useMessages().imports;
+  const { number } = useFormats();
+  if (unknownColumns.length === 0) return null;
+  return <Text size="sm">{check.left(number(unknownColumns.length), unknownColumns.join(', '))}</Text>;
 }
 
 function Actions({ view }: { view: ImportView }): ReactNode {

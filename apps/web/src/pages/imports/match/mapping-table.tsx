@@ -1,9 +1,8 @@
 import { Select, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { FieldMapping, FormatView, SampledColumn } from '../../../api/import-views.js';
-import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
-import { columnLetter, columnsLeft } from './mapping.js';
+import { columnLetter } from './mapping.js';
 import classes from './match.module.css';
 
 interface MappingTableProps {
@@ -59,7 +58,6 @@ export function MappingTable({ fields, columns, mapping, onChange }: MappingTabl
           </tbody>
         </table>
       </div>
-      <Ignored columns={columnsLeft(columns, mapping)} />
     </>
   );
 }
@@ -77,18 +75,4 @@ function useColumnOptions(columns: readonly SampledColumn[]) {
     { value: '', label: match.none },
     ...columns.map((column) => ({ value: String(column.index), label: nameOf(column) })),
   ];
-}
-
-function Ignored({ columns }: { columns: readonly SampledColumn[] }): ReactNode {
-  const { match } = useMessages().imports;
-  const { number } = useFormats();
-  if (columns.length === 0) return null;
-  return (
-    <Text size="sm">
-      {match.ignored(number(columns.length))}{' '}
-      <Text component="span" c="dimmed">
-        {columns.map(({ header }) => header).join(', ')}
-      </Text>
-    </Text>
-  );
 }

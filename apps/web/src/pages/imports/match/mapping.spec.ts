@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { columnLetter, columnsLeft, columnsTakenTwice, missingFields } from './mapping.js';
+import { columnLetter, columnsLeft, columnsTakenTwice, missingFields, unitNameColumn } from './mapping.js';
 
 const FIELDS = [
   { field: 'nip', header: 'NIP', required: true, example: '' },
@@ -20,6 +20,21 @@ describe('matching of columns', () => {
 
   test('what nobody takes is left', () => {
     expect(columnsLeft(COLUMNS, { nip: 0, name: 2 })).toEqual([COLUMNS[1]]);
+  });
+
+  const named = (header: string) => [{ index: 0, header, sample: [] }];
+
+  test.each(['Unit organisasi', 'UNOR NAMA', 'Nama Unor', 'UNIT KERJA', 'UNOR INDUK NAMA', 'OPD'])(
+    'a column “%s” holds names, which cannot stand for the code of a unit',
+    (header) => {
+      expect(unitNameColumn(named(header), { unit: null })).toEqual(named(header)[0]);
+      expect(unitNameColumn(named(header), { unit: 3 })).toBeUndefined();
+      expect(unitNameColumn(named(header), { unit: null, name: 0 })).toBeUndefined();
+    },
+  );
+
+  test.each(['UNOR ID', 'KODE UNOR', 'UNIT VERIFIKASI', 'NAMA'])('a column “%s” does not', (header) => {
+    expect(unitNameColumn(named(header), { unit: null })).toBeUndefined();
   });
 
   test.each([

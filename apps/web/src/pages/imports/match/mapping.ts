@@ -19,6 +19,26 @@ export function columnsLeft(columns: readonly SampledColumn[], mapping: FieldMap
   return columns.filter(({ index }) => !taken.has(index));
 }
 
+/** Headers under which files hold a unit's name: no code, and two units may share it. */
+const UNIT_NAMES =
+  /^(nama )?(unor|unit (organisasi|kerja)|satuan kerja|perangkat daerah|opd|skpd)( induk)?( nama)?$/;
+
+/** The column that seems to hold unit names while no column is taken for the unit's code. */
+export function unitNameColumn(
+  columns: readonly SampledColumn[],
+  mapping: FieldMapping,
+): SampledColumn | undefined {
+  if ((mapping.unit ?? null) !== null) return undefined;
+  return columnsLeft(columns, mapping).find(({ header }) =>
+    UNIT_NAMES.test(
+      header
+        .toLowerCase()
+        .replace(/[^a-z]+/g, ' ')
+        .trim(),
+    ),
+  );
+}
+
 /** 0 → A, 25 → Z, 26 → AA: what a spreadsheet calls a column. */
 export function columnLetter(index: number): string {
   const rest = String.fromCharCode(65 + (index % 26));

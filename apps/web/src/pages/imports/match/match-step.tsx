@@ -5,11 +5,13 @@ import { type ReactNode, useState } from 'react';
 import type { CheckOrder, ImportView } from '../../../api/import-views.js';
 import { checkImport, importFormatsQuery, importQuery, IMPORTS } from '../../../api/imports.js';
 import { Problem } from '../../../api/problem.js';
-import { ProblemNotice, ProblemText } from '../../../components/error-state.js';
+import { ProblemText } from '../../../components/error-state.js';
 import { Notice } from '../../../components/notice.js';
 import { Panel } from '../../../components/panel.js';
 import { useMessages } from '../../../messages/messages.js';
+import { Refusal } from '../refusal.js';
 import { useMayImport } from '../use-may-import.js';
+import { ColumnsLeft } from './columns-left.js';
 import { columnsTakenTwice, missingFields } from './mapping.js';
 import { MappingTable } from './mapping-table.js';
 import { OptionFields } from './option-fields.js';
@@ -22,19 +24,27 @@ export function MatchStep({ view }: { view: ImportView }): ReactNode {
   const mayImport = useMayImport();
   const [mapping, setMapping] = useState(view.mapping);
   const [options, setOptions] = useState(view.options);
-  const fields = useQuery(importFormatsQuery).data?.find(({ format }) => format === view.format)?.headers;
+  const format = useQuery(importFormatsQuery).data?.find((known) => known.format === view.format);
   const checking = useCheck(view);
-  const missing = missingFields(fields ?? [], mapping);
+  const missing = missingFields(format?.headers ?? [], mapping);
   const [twice] = columnsTakenTwice(view.columns, mapping);
-  const isReady = view.headerRow !== null && missing.length === 0 && !twice && fields !== undefined;
+  const isReady = view.headerRow !== null && missing.length === 0 && !twice && format !== undefined;
   return (
     <Stack gap="md">
-      {view.errorCode && <Failure code={view.errorCode} />}
+      <Failure view={view} />
       <Panel title={match.table}>
         <Stack gap="sm">
           <TablePlace view={view} />
-          {view.columns.length > 0 && fields && (
-            <MappingTable fields={fields} columns={view.columns} mapping={mapping} onChange={setMapping} />
+          {view.columns.length > 0 && format && (
+            <>
+              <ColumnsLeft format={format} columns={view.columns} mapping={mapping} />
+              <MappingTable
+                fields={format.headers}
+                columns={view.columns}
+                mapping={mapping}
+                onChange={setMapping}
+              />
+            </>
           )}
         </Stack>
       </Panel>
@@ -43,7 +53,7 @@ export function MatchStep({ view }: { view: ImportView }): ReactNode {
         <Notice tone="attention">{match.missing(missing.map(({ header }) => header).join(', '))}</Notice>
       )}
       {twice && <Notice tone="attention">{match.twice(twice.header)}</Notice>}
-      <ProblemNotice error={checking.error} />
+      <Refusal title={match.checkRefused} error={checking.error} />
       {mayImport && (
         <Group>
           <Button
@@ -59,12 +69,14 @@ export function MatchStep({ view }: { view: ImportView }): ReactNode {
   );
 }
 
-/** Why the work on the file broke off. */
-function Failure({ code }: { code: string }): ReactNode {
+/** Why the work on the file broke off, where it did. */
+function Failure({ view: { errorCode, errorDetails } }: { view: ImportView }): ReactNode {
   const { imports } = useMessages();
+  if (!errorCode) return null;
   return (
     <Notice tone="bad" title={imports.failed.title}>
-      <ProblemText error={new Problem({ status: 422, code })} /> {imports.failed.text}
+      <ProblemText error={new Problem({ status: 422, code: errorCode, details: errorDetails ?? {} })} />{' '}
+      {imports.failed.text}
     </Notice>
   );
 }

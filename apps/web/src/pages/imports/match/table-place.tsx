@@ -1,9 +1,9 @@
 import { Button, Group, Select, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ImportView } from '../../../api/import-views.js';
-import { ProblemNotice } from '../../../components/error-state.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
+import { Refusal } from '../refusal.js';
 import { useMayImport } from '../use-may-import.js';
 import { HeaderRowDialog } from './header-row-dialog.js';
 import { useChoosing } from './use-choosing.js';
@@ -42,7 +42,7 @@ export function TablePlace({ view }: { view: ImportView }): ReactNode {
           </Button>
         )}
       </Group>
-      {!isChoosing && <ProblemNotice error={choosing.error} />}
+      {!isChoosing && <Refusal title={match.placeRefused} error={choosing.error} />}
       {isChoosing && <HeaderRowDialog view={view} choosing={choosing} onClose={() => setChoosing(false)} />}
     </>
   );

@@ -7,7 +7,7 @@ import classes from './receipt.module.css';
 
 /** File, fingerprint, people, times, and where the audit trail holds it. */
 export function ReceiptFacts({ receipt }: { receipt: ImportReceipt }): ReactNode {
-  const { imports } = useMessages();
+  const { audit, imports } = useMessages();
   const words = imports.receipt;
   const { instant, number } = useFormats();
   const { firstEntry, lastEntry } = receipt;
@@ -16,7 +16,7 @@ export function ReceiptFacts({ receipt }: { receipt: ImportReceipt }): ReactNode
     [words.file, receipt.fileName],
     [words.size, sizeOf(receipt.size, number)],
     [words.sha256, receipt.sha256],
-    [words.by, receipt.createdBy],
+    [words.by, receipt.createdBy ?? audit.system],
     [words.uploaded, instant(receipt.createdAt)],
     [words.checked, instant(receipt.checkedAt)],
     [words.applied, instant(receipt.appliedAt)],
