@@ -126,7 +126,7 @@ describe('EmployeesQueries', () => {
     await expect(names({ rank: 'V/z' })).rejects.toMatchObject({ code: 'rank.unknown' });
   });
 
-  it('narrows to people in service without a post: one that has ended or is only acted in is none', async () => {
+  it('narrows to people in service without a post', async () => {
     expect(await names({ post: 'none' })).toEqual(['Tanpa Jabatan']);
     expect(await names({ post: 'none', orgUnitId: roads })).toEqual([]);
     expect(await queries.count(viewer, { post: 'none' })).toEqual({ count: 1, capped: false });
