@@ -124,6 +124,20 @@ describeInBrowser('editing a person', () => {
     await visitor.leave();
   });
 
+  it('begins anew for somebody else who signs in over the page', async () => {
+    const visitor = await Visitor.arrive(browser, house);
+    await visitor.signIn('analis.sdm');
+    await visitor.open(`/pegawai/${employeeId}/ubah`);
+    await fill(visitor, people.phone, '0811000009');
+    await endSessions();
+    await press(visitor, words.common.save);
+    await again(visitor).getByLabel(words.session.login).fill('kepala.bkpsdm');
+    await signInAgain(visitor);
+    await visitor.at('/');
+    await visitor.page.getByText(words.roles.agencyAdmin).first().waitFor();
+    await visitor.leave();
+  });
+
   it('asks before what is typed is lost, on another page and in a window, and not after it is saved', async () => {
     const visitor = await arriveAsAnalyst();
     const { page } = visitor;

@@ -44,8 +44,7 @@ export function FilterBar<Name extends string>(props: FilterBarProps<Name>): Rea
     <Group gap="xs" align="flex-end" role="search">
       {search}
       {fields.filter((field) => !isRare(field)).map(fieldOf)}
-      {(isOpen || !isNarrow) && children}
-      {isOpen && rare.map(fieldOf)}
+      {!isNarrow && children}
       {(rare.length > 0 || (isNarrow && children)) && (
         <Toggle
           label={isNarrow ? states.filters : states.moreFilters}
@@ -54,6 +53,8 @@ export function FilterBar<Name extends string>(props: FilterBarProps<Name>): Rea
           onClick={toggle}
         />
       )}
+      {isOpen && isNarrow && children}
+      {isOpen && rare.map(fieldOf)}
       {filters.count > 0 && (
         <Button
           variant="subtle"
