@@ -5,6 +5,7 @@ import { TrackRecordImportsModule } from '#libs/features/track-record/imports';
 import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
+import { TalentPeopleReaction } from '#libs/features/talent-pool';
 import { AuditModule } from '#libs/platform/audit';
 import { ClockModule } from '#libs/platform/clock';
 import { type Config, ConfigModule } from '#libs/platform/config';
@@ -18,15 +19,16 @@ import { type EventReaction, OutboxModule } from '#libs/platform/outbox';
 import { DailyRunner } from './daily/daily-runner.js';
 import { Housekeeping } from './housekeeping.js';
 import { IMPORT_HANDLERS, ImportWorkerModule } from './imports/index.js';
+import { TALENT_HANDLERS, TalentWorkerModule } from './talent-pool/index.js';
 import { WIRING, wire } from './wiring.js';
 import { WorkerService } from './worker.service.js';
 
 /** What the worker reacts to: every reaction of every feature. */
-const REACTIONS = [CompletenessReaction] as const;
+const REACTIONS = [CompletenessReaction, TalentPeopleReaction] as const;
 /** What every new day of an agency makes necessary. */
 const DAILY = [HoldingsOfTheDay] as const;
 /** What it does: one handler per job. */
-const HANDLERS = [...IMPORT_HANDLERS] as const;
+const HANDLERS = [...IMPORT_HANDLERS, ...TALENT_HANDLERS] as const;
 
 /** The worker: the same features as the API, without the transport. */
 @Module({})
@@ -51,6 +53,7 @@ export class WorkerModule {
         CompetencyImportsModule,
         PerformanceImportsModule,
         AssessmentImportsModule,
+        TalentWorkerModule,
       ],
       providers: [
         {

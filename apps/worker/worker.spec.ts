@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
 import { DomainError } from '#libs/domain/errors';
-import type { JobName } from '#libs/contracts/jobs';
+import { JOB_NAMES, type JobName } from '#libs/contracts/jobs';
 import { ClockModule } from '#libs/platform/clock';
 import { CONFIG, type Config } from '#libs/platform/config';
 import { Reader, systemActor, type Tx, Work } from '#libs/platform/database';
@@ -63,8 +63,7 @@ describe.each(backends)('worker on $name', ({ env }) => {
     [first, second],
     [
       handlerOf('import.check', (context) => check(context)),
-      handlerOf('import.apply', async () => ({})),
-      handlerOf('import.undo', async () => ({})),
+      ...JOB_NAMES.filter((name) => name !== 'import.check').map((name) => handlerOf(name, async () => ({}))),
     ],
   );
 
@@ -235,9 +234,7 @@ if (!redis) {
 }
 
 describe('wiring', () => {
-  const jobs = (['import.check', 'import.apply', 'import.undo'] as const).map((job) =>
-    handlerOf(job, async () => ({})),
-  );
+  const jobs = JOB_NAMES.map((job) => handlerOf(job, async () => ({})));
 
   it('refuses a job without a handler and one with two', () => {
     expect(() => wire([], jobs.slice(1))).toThrow('job import.check has 0 handlers');
@@ -253,6 +250,6 @@ describe('wiring', () => {
   });
 
   it('accepts one handler per job', () => {
-    expect(wire([], jobs).jobs.size).toBe(3);
+    expect(wire([], jobs).jobs.size).toBe(JOB_NAMES.length);
   });
 });

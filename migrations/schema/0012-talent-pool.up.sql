@@ -43,6 +43,8 @@ create table talent_period (
   revision smallint not null default 0,
   computed_at timestamptz,
   job_id uuid,
+  started_job_id uuid,
+  computed_job_id uuid,
   note text,
   decree_number text,
   decree_date date,

@@ -1,3 +1,4 @@
+import { JOB_NAMES } from '#libs/contracts/jobs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
 import { HoldingsOfTheDay } from '#libs/features/directory';
@@ -62,7 +63,7 @@ describe('a new day', () => {
   });
 });
 
-const HANDLERS = (['import.check', 'import.apply', 'import.undo'] as const).map((job) => ({
+const HANDLERS = JOB_NAMES.map((job) => ({
   job,
   handle: () => Promise.resolve({}),
 }));

@@ -4,6 +4,7 @@ export interface JobPayloads {
   'import.apply': { importId: number };
   'import.undo': { importId: number };
   'talentPool.compute': { periodId: number };
+  'talentPool.refresh': { periodId: number };
   'succession.rank': { periodId: number };
   'meritIndex.compute': { assessmentId: number };
 }
@@ -15,8 +16,7 @@ export const JOB_NAMES = [
   'import.apply',
   'import.undo',
   'talentPool.compute',
-  'succession.rank',
-  'meritIndex.compute',
+  'talentPool.refresh',
 ] as const satisfies readonly JobName[];
 
 export const JOB_STATES = ['waiting', 'running', 'succeeded', 'failed'] as const;

@@ -9,6 +9,7 @@ export const jobs: Messages['jobs'] = {
     'import.apply': 'Apply an import',
     'import.undo': 'Undo an import',
     'talentPool.compute': 'Compute talent period',
+    'talentPool.refresh': 'Refresh talent period',
     'succession.rank': 'Rank successors',
     'meritIndex.compute': 'Compute merit indicators',
   },

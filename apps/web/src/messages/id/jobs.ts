@@ -5,6 +5,7 @@ const names: Record<JobName, string> = {
   'import.apply': 'Terapkan impor',
   'import.undo': 'Batalkan impor',
   'talentPool.compute': 'Hitung periode talenta',
+  'talentPool.refresh': 'Perbarui periode talenta',
   'succession.rank': 'Susun daftar suksesor',
   'meritIndex.compute': 'Hitung indikator sistem merit',
 };

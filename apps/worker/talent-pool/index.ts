@@ -1,0 +1,1 @@
+export { TALENT_HANDLERS, TalentWorkerModule } from './talent-worker.module.js';

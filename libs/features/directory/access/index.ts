@@ -1,0 +1,6 @@
+export { fullName } from './current.js';
+export { Params } from './params.js';
+export { refusing, type Refusals } from './refusals.js';
+export { type AfterKey, type PageWish, type Slice } from './slice.js';
+export { narrowedUnits, subtreeSql } from './unit-scope.js';
+export type { Editor, Viewer } from './viewer.js';

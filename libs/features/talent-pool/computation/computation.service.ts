@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { EVENT_BATCH } from '#libs/contracts/events';
+import { DomainError } from '#libs/domain/errors';
+import type { Policy } from '#libs/domain/scoring';
+import { Clock } from '#libs/platform/clock';
+import { type Actor, type Tx, Work } from '#libs/platform/database';
+import { Outbox } from '#libs/platform/outbox';
+import { dropOutsiders, gatherInputs } from './gather.sql.js';
+import { writeScores } from './score.sql.js';
+
+/** People one transaction of a whole computation takes. */
+const BATCH = 5_000;
+
+/** Computation changes a period only in these states; from proposal on it stands still. */
+export const COMPUTED_STATES = ['draft', 'computed'] as const;
+
+/** Which people of the agency, as a condition over the id of an employee and its parameters from $3 on. */
+export interface Chosen {
+  condition(id: string): string;
+  readonly params: readonly (number | readonly number[])[];
+}
+
+export const between = (first: number, last: number): Chosen => ({
+  condition: (id) => `${id} between $3::int and $4::int`,
+  params: [first, last],
+});
+export const among = (ids: readonly number[]): Chosen => ({
+  condition: (id) => `${id} = any($3::int[])`,
+  params: [ids],
+});
+
+export interface Report {
+  (progress: { stage: string; done: number; total: number | null }): Promise<void>;
+}
+
+/** Computes talent periods: inputs from facts, scores from inputs by the policy, each batch in one transaction. */
+@Injectable()
+export class TalentComputation {
+  constructor(
+    private readonly work: Work,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Computes everybody, in batches that may be repeated: killed anywhere, the job goes on where it was.
+   * @param jobId with one it is a new revision; null brings the present one up to date
+   * @throws DomainError talentPeriod.wrong-state, talentPeriod.not-found
+   */
+  async everybody(
+    actor: Actor,
+    periodId: number,
+    jobId: string | null,
+    report: Report,
+  ): Promise<Record<string, number>> {
+    const ranges = await this.work.run(actor, (tx) => begin(tx, periodId, jobId));
+    const total = ranges.reduce((sum, { people }) => sum + people, 0);
+    let done = 0;
+    let changed = 0;
+    for (const { first, last, people } of ranges) {
+      await report({ stage: 'scoring', done, total });
+      changed += await this.work.run(actor, (tx) => this.refresh(tx, periodId, between(first, last)));
+      done += people;
+    }
+    await this.work.run(actor, (tx) => this.finish(tx, periodId, jobId));
+    await report({ stage: 'scoring', done: total, total });
+    return { people: total, changed };
+  }
+
+  /** Brings the chosen people up to date within a transaction; the number of changed results. */
+  async refresh(tx: Tx, periodId: number, chosen: Chosen): Promise<number> {
+    const policy = await lockPeriod(tx, periodId);
+    const params = [tx.actor.agencyId, periodId, ...chosen.params];
+    await tx.query(gatherInputs(chosen.condition('e.id')), params);
+    const gone = await tx.query<{ employeeId: number }>(dropOutsiders(chosen.condition('e.id')), params);
+    const scored = await tx.query<{ employeeId: number }>(
+      writeScores(policy, chosen.condition('i.employee_id')),
+      params,
+    );
+    const changed = [...gone, ...scored].map(({ employeeId }) => employeeId);
+    for (let start = 0; start < changed.length; start += EVENT_BATCH) {
+      const employeeIds = changed.slice(start, start + EVENT_BATCH);
+      await this.outbox.add(tx, 'talentPool.resultsChanged', { periodId, employeeIds });
+    }
+    return changed.length;
+  }
+
+  private async finish(tx: Tx, periodId: number, jobId: string | null): Promise<void> {
+    await lockPeriod(tx, periodId);
+    if (jobId === null) return;
+    const moved = await tx.query(
+      `update talent_period set state = 'computed', computed_at = $2, computed_job_id = $3, version = version + 1
+       where id = $1 and computed_job_id is distinct from $3::uuid returning id`,
+      [periodId, this.clock.now(), jobId],
+    );
+    if (moved.length === 0) return;
+    await this.outbox.add(tx, 'talentPool.periodMoved', { periodId });
+  }
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+  readonly people: number;
+}
+
+/** A job that begins counts one revision; begun again after a crash it counts none. */
+async function begin(tx: Tx, periodId: number, jobId: string | null): Promise<Range[]> {
+  await lockPeriod(tx, periodId);
+  if (jobId !== null) {
+    await tx.query(
+      `update talent_period set revision = revision + 1, started_job_id = $2, version = version + 1
+       where id = $1 and started_job_id is distinct from $2::uuid`,
+      [periodId, jobId],
+    );
+  }
+  return tx.query<Range>(
+    `select min(id) as first, max(id) as last, count(*)::int as people
+     from (select id, (row_number() over (order by id) - 1) / ${BATCH} as batch from employee) e
+     group by batch order by batch`,
+  );
+}
+
+/** One computation of a period at a time; gives the policy to compute by. */
+async function lockPeriod(tx: Tx, periodId: number): Promise<Policy> {
+  await tx.query(`select pg_advisory_xact_lock(hashtext('talentPool.period'), $1)`, [periodId]);
+  const period = await tx.first<{ state: string; definition: Policy }>(
+    `select t.state, v.definition from talent_period t join scoring_policy_version v on v.id = t.policy_version_id
+     where t.id = $1 for share of t`,
+    [periodId],
+  );
+  if (!period) throw new DomainError('not-found', 'talentPeriod.not-found');
+  if (!COMPUTED_STATES.some((state) => state === period.state))
+    throw new DomainError('conflict', 'talentPeriod.wrong-state', { state: period.state });
+  return period.definition;
+}

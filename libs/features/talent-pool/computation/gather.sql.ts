@@ -1,0 +1,109 @@
+import { INPUT_COLUMNS } from '#libs/domain/scoring';
+import { assessmentFacts, requiredFacts, validResultFacts } from '#libs/features/assessment/facts';
+import { completenessFacts, officeFacts, peopleFacts } from '#libs/features/directory/facts';
+import { ratingFacts } from '#libs/features/performance/facts';
+import {
+  actingFacts,
+  assignmentFacts,
+  awardFacts,
+  disciplineFacts,
+  educationFacts,
+  feedbackFacts,
+  heldFacts,
+  learningFacts,
+  tenureFacts,
+  varietyFacts,
+} from '#libs/features/track-record/facts';
+import { COVERED, INPUT_SOURCES, PROVISIONAL_SQL } from './inputs.sql.js';
+
+/** The CTE `cycle` of the period $2: the day, the year rated, the population and what the policy asks of the facts. */
+const CYCLE = `cycle as (
+  select p.id as period_id, p.cycle_year, p.revision, p.reference_date, extract(year from p.reference_date)::int - 1 as rated_year,
+         p.levels, p.excluded_families, p.include_pppk, 3 as validity_years,
+         v.definition #>> '{jpm,variant}' as jpm_variant, v.definition #>> '{jpm,reference}' as jpm_reference,
+         (v.definition #>> '{gates,disciplineMonths}')::int as discipline_months
+  from talent_period p join scoring_policy_version v on v.id = p.policy_version_id where p.id = $2)`;
+
+const PERSON = {
+  org_unit_id: 'm.org_unit_id',
+  position_id: 'm.position_id',
+  post_level: 'm.post_level',
+  post_group: 'm.post_order',
+  employment_type: 'm.employment_type',
+  study_leave: 'coalesce(m.study_leave, false)',
+  retirement_date: 'm.retirement_date',
+  status_gate: 'm.status_gate',
+  match_result_id: 's.match_result_id',
+  standard_by_default: 'coalesce(s.standard_by_default, false)',
+  accredited: 's.accredited',
+  needs_reassessment: 's.needs_reassessment',
+  learning_complete: COVERED.training,
+  discipline_complete: COVERED.discipline,
+  discipline_recent: 'coalesce(x.recent, false)',
+  discipline_appealed: 'coalesce(x.appealed, false)',
+  provisional: PROVISIONAL_SQL,
+};
+
+const VALUES: Readonly<Record<string, string>> = {
+  ...PERSON,
+  ...Object.fromEntries(
+    INPUT_COLUMNS.map(({ input, name, type }) => [name, INPUT_SOURCES[input] ?? `null::${type}`]),
+  ),
+};
+const NAMES = Object.keys(VALUES);
+
+const list = (prefix: string) => NAMES.map((name) => `${prefix}.${name}`).join(', ');
+
+/**
+ * Brings the inputs of the chosen people of period $2 up to date, writing only what differs; what is replaced goes to the
+ * history. $1 is the agency. Gives the ids of the people whose inputs are new or changed.
+ * @param chosen an SQL condition over the employee `e`
+ */
+export function gatherInputs(chosen: string): string {
+  return `
+  with ${CYCLE}, people as materialized (${peopleFacts(chosen)}),
+  offices as materialized (${officeFacts}), declared as materialized (${completenessFacts}),
+  held as materialized (${heldFacts}),
+  valid_results as materialized (${validResultFacts}), required as materialized (${requiredFacts}),
+  fresh as materialized (
+    select $1::int as agency_id, c.cycle_year, c.period_id, m.employee_id,
+           ${NAMES.map((name) => `${VALUES[name]} as ${name}`).join(',\n           ')}
+    from cycle c cross join people m
+    left join declared d on d.unit_id = m.org_unit_id
+    left join (${ratingFacts}) r on r.employee_id = m.employee_id
+    left join (${awardFacts}) a on a.employee_id = m.employee_id
+    left join (${assignmentFacts}) t on t.employee_id = m.employee_id
+    left join (${learningFacts}) l on l.employee_id = m.employee_id
+    left join (${feedbackFacts}) f on f.employee_id = m.employee_id
+    left join (${educationFacts}) e on e.employee_id = m.employee_id
+    left join (${disciplineFacts}) x on x.employee_id = m.employee_id
+    left join (${tenureFacts}) n on n.employee_id = m.employee_id
+    left join (${varietyFacts}) v on v.employee_id = m.employee_id
+    left join (${actingFacts}) g on g.employee_id = m.employee_id
+    left join (${assessmentFacts}) s on s.employee_id = m.employee_id
+  ), replaced as (
+    insert into talent_input_history (agency_id, period_id, employee_id, replaced_by, inputs)
+    select t.agency_id, t.period_id, t.employee_id, c.revision, to_jsonb(t) - array['agency_id', 'cycle_year', 'period_id', 'employee_id']
+    from cycle c cross join fresh f join talent_input t
+      on (t.cycle_year, t.agency_id, t.period_id, t.employee_id) = (f.cycle_year, f.agency_id, f.period_id, f.employee_id)
+    where (${list('t')}) is distinct from (${list('f')})
+  )
+  insert into talent_input as t (agency_id, cycle_year, period_id, employee_id, ${NAMES.join(', ')})
+  select * from fresh
+  on conflict (cycle_year, agency_id, period_id, employee_id) do update set ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}
+  where (${list('t')}) is distinct from (${list('excluded')})
+  returning t.employee_id as "employeeId"`;
+}
+
+/** Removes the chosen people who are no longer of the period $2; gives their ids. */
+export function dropOutsiders(chosen: string): string {
+  return `
+  with ${CYCLE}, people as materialized (${peopleFacts(chosen)}), gone as (
+    delete from talent_input t using cycle c, employee e
+    where t.cycle_year = c.cycle_year and t.agency_id = $1::int and t.period_id = c.period_id and e.id = t.employee_id and ${chosen}
+      and t.employee_id not in (select employee_id from people)
+    returning t.cycle_year, t.employee_id)
+  delete from talent_result r using gone g
+  where r.cycle_year = g.cycle_year and r.agency_id = $1::int and r.period_id = $2 and r.employee_id = g.employee_id
+  returning r.employee_id as "employeeId"`;
+}
