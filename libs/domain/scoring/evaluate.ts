@@ -2,11 +2,17 @@ import { type Micro, microRatio } from '#libs/domain/micro';
 import { AXES, type Axis, type AxisLevel, boxOf, levelOf } from '#libs/domain/nine-box';
 import { explainAxis } from './explain.js';
 import type { AxisExplanation, Evaluation, MissingInput } from './explanation.js';
-import type { InputCode, Inputs, InputValue } from './inputs.js';
+import type { InputCode, Inputs } from './inputs.js';
 import { combine, type GroupOutcome, leafOutcomes, outcomeOf, weighted } from './outcome.js';
 import { FULL_WEIGHT, type Policy } from './policy.js';
 import type { Rational } from './rational.js';
-import { type ComponentNode, componentNodes, groupOf, leavesOf } from './tree.js';
+import { type ComponentNode, componentNodes, type Group, groupOf, leavesOf } from './tree.js';
+
+interface AxisTree {
+  readonly axis: Axis;
+  readonly nodes: readonly ComponentNode[];
+  readonly groups: readonly Group[];
+}
 
 /** An axis while it is computed: its components and what they come to together. */
 interface AxisOutcome {
@@ -15,17 +21,38 @@ interface AxisOutcome {
   readonly outcome: GroupOutcome;
 }
 
+/** Scores people by one policy; `provisional` names inputs that count rows of a table not declared complete. */
+export type Evaluator = (inputs: Inputs, provisional?: readonly InputCode[]) => Evaluation;
+
 /**
- * Scores a person by a policy, exactly: nothing is rounded on the way; axes and talent score are rounded half
- * up once to millionths, the talent score from the unrounded axes; levels and box come from the stored axes
- * (docs/domain/README, docs/domain/03). `provisional` names inputs that count rows of a table not declared
- * complete. The policy must be valid (`policyViolations`).
- * Throws `scoring.input-invalid` for a value an input cannot have.
+ * Scores people by a policy, exactly: nothing is rounded on the way; axes and talent score are rounded half up
+ * once to millionths, the talent score from the unrounded axes; levels and box come from the stored axes
+ * (docs/domain/README, docs/domain/03). The policy must be valid (`policyViolations`) and is read once.
+ * The evaluator throws `scoring.input-invalid` for a value an input cannot have.
  */
+export function evaluatorOf(policy: Policy): Evaluator {
+  const trees = {
+    kinerja: axisTree('kinerja', policy),
+    potensial: axisTree('potensial', policy),
+  };
+  const named = inputsOf(policy);
+  return (inputs, provisional = []) => {
+    const axes = [axisOutcome(trees.kinerja, inputs), axisOutcome(trees.potensial, inputs)] as const;
+    return { ...evaluationOf(policy, axes, new Set(provisional)), inputs: pick(inputs, named) };
+  };
+}
+
+/** Scores one person: see `evaluatorOf`, which is for many. */
 export function evaluate(policy: Policy, inputs: Inputs, provisional: readonly InputCode[] = []): Evaluation {
-  const kinerja = axisOutcome('kinerja', policy, inputs);
-  const potensial = axisOutcome('potensial', policy, inputs);
-  const marks = new Set(provisional);
+  return evaluatorOf(policy)(inputs, provisional);
+}
+
+function evaluationOf(
+  policy: Policy,
+  axes: readonly [AxisOutcome, AxisOutcome],
+  marks: ReadonlySet<InputCode>,
+): Omit<Evaluation, 'inputs'> {
+  const [kinerja, potensial] = axes;
   const explanation = {
     kinerja: explainAxis(kinerja, policy, marks),
     potensial: explainAxis(potensial, policy, marks),
@@ -41,18 +68,20 @@ export function evaluate(policy: Policy, inputs: Inputs, provisional: readonly I
     talentScore: talentScore(policy, kinerja.outcome.points, potensial.outcome.points),
     levels,
     box: levels.kinerja && levels.potensial ? boxOf(levels.kinerja, levels.potensial) : null,
-    missing: [...missingIn(kinerja), ...missingIn(potensial)],
-    provisional: [kinerja, potensial].some((axis) => countsProvisional(axis, marks)),
+    missing: axes.flatMap(missingIn),
+    provisional: axes.some((axis) => countsProvisional(axis, marks)),
     explanation,
-    inputs: namedInputs(policy, inputs),
   };
 }
 
-function axisOutcome(axis: Axis, policy: Policy, inputs: Inputs): AxisOutcome {
+function axisTree(axis: Axis, policy: Policy): AxisTree {
   const nodes = componentNodes(policy.axes[axis]);
-  const outcomes = nodes.map((node) => outcomeOf(groupOf(node), inputs));
+  return { axis, nodes, groups: nodes.map(groupOf) };
+}
+
+function axisOutcome({ axis, nodes, groups }: AxisTree, inputs: Inputs): AxisOutcome {
   const outcome = combine(
-    outcomes,
+    groups.map((group) => outcomeOf(group, inputs)),
     nodes.map(({ weight }) => weight),
   );
   return { axis, nodes, outcome };
@@ -102,7 +131,6 @@ export function inputsOf(policy: Policy): InputCode[] {
   return [...new Set(leaves.flatMap(({ sources }) => sources.map(({ input }) => input)))];
 }
 
-function namedInputs(policy: Policy, inputs: Inputs): Inputs {
-  const value = (input: InputCode): InputValue => inputs[input] ?? null;
-  return Object.fromEntries(inputsOf(policy).map((input) => [input, value(input)]));
+function pick(inputs: Inputs, named: readonly InputCode[]): Inputs {
+  return Object.fromEntries(named.map((input) => [input, inputs[input] ?? null]));
 }

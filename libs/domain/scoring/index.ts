@@ -46,7 +46,7 @@ export {
   potkomShare,
 } from './shares.js';
 export { MANADO_CUTS, type PresetCode, PRESETS } from './presets/index.js';
-export { evaluate, inputsOf } from './evaluate.js';
+export { evaluate, type Evaluator, evaluatorOf, inputsOf } from './evaluate.js';
 export type {
   AxisExplanation,
   ComponentExplanation,

@@ -17,7 +17,7 @@ import { anyInputs, anyPolicy } from '#libs/testing/scoring';
 
 const LONG = process.env['KADER_TEST_LONG'] === '1';
 const PEOPLE = LONG ? 1_000 : 60;
-const POLICIES = LONG ? 1_000 : 30;
+const POLICIES = LONG ? 1_000 : 15;
 
 interface Scored {
   readonly kinerja: number | null;

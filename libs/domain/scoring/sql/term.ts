@@ -65,7 +65,11 @@ function sourceSql(source: Source, literal: (constant: Rational) => string): str
   const name = column(source);
   switch (form.kind) {
     case 'linear': {
-      const capped = form.cap < mostRaw(input, Infinity) ? `least(${name}, ${form.cap})` : name;
+      // Not least(): it would make the cap of a missing value.
+      const capped =
+        form.cap < mostRaw(input, Infinity)
+          ? `case when ${name} > ${form.cap} then ${form.cap} else ${name} end`
+          : name;
       return `${capped} * ${literal(form.factor)}`;
     }
     case 'table': {

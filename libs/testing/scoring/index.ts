@@ -1,0 +1,1 @@
+export { anyInputs, anyPolicy, type PolicyBounds } from './policies.js';
