@@ -35,21 +35,30 @@ export const demoCommand: Command = {
   },
 };
 
+/** Imports what has not been imported: a start that was cut short goes on with the next file. */
 async function seedAgency(client: pg.Client, agency: DemoAgency): Promise<void> {
   const { id } = await createAgency(client, agency);
-  const seeded = await client.query(
-    `select 1 from import_run where agency_id = $1 and state = 'applied' and format = 'holders'`,
-    [id],
-  );
-  if (seeded.rowCount === 0) await importFiles(id, agency);
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: agency.timeZone }).format(new Date());
+  const settled = await settledFiles(client, id);
+  const files = demoFiles(agency.code, today).filter(({ fileName }) => !settled.has(fileName));
+  if (files.length > 0) await importFiles(id, agency, files);
 }
 
-async function importFiles(agencyId: number, agency: DemoAgency): Promise<void> {
+/** Files that were applied once; whoever undid one meant it. */
+async function settledFiles(client: pg.Client, agencyId: number): Promise<Set<string>> {
+  const { rows } = await client.query<{ name: string }>(
+    `select distinct file_name as name from import_run
+     where agency_id = $1 and state in ('applied', 'undoing', 'undone')`,
+    [agencyId],
+  );
+  return new Set(rows.map(({ name }) => name));
+}
+
+async function importFiles(agencyId: number, agency: DemoAgency, files: readonly DemoFile[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'kader-demo-'));
   try {
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: agency.timeZone }).format(new Date());
     await withFeatures(async (app) => {
-      for (const file of demoFiles(agency.code, today)) {
+      for (const file of files) {
         console.error(messages.demoImporting(agency.name, file.fileName));
         const path = await writeFileOf(folder, file);
         await app.get(ImportRunner).run(systemActor(agencyId, 'cli'), {

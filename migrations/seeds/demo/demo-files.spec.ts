@@ -17,6 +17,20 @@ import { fileOf, filesOnce, PEOPLE, recordsOf, type Row, TODAY } from './checks/
 import { DEMO_AGENCIES, demoAccounts, demoFiles, type DemoFile, importSample } from './index.js';
 
 const sha256 = (file: DemoFile): string => createHash('sha256').update(JSON.stringify(file)).digest('hex');
+const TALENT_FORMATS = [
+  'educations',
+  'trainings',
+  'positionHistory',
+  'awards',
+  'assignments',
+  'disciplines',
+  'feedback360',
+  'jobStandards',
+  'ratings',
+  'ratings',
+  'assessmentResults',
+  'completeness',
+];
 const day = (text: string) => parseCalendarDate(text.split('-').reverse().join('-'));
 const cell = (row: Row, header: string): string => row[header] ?? '';
 
@@ -26,16 +40,32 @@ describe('the files are always the same', () => {
   });
 
   test('only the holders depend on the day of seeding', () => {
-    const now = filesOnce('muara-sekawan').map(sha256);
-    const later = demoFiles('muara-sekawan', '2027-02-28').map(sha256);
-    expect(later.slice(0, 3)).toEqual(now.slice(0, 3));
-    expect(later[3]).not.toBe(now[3]);
+    const now = filesOnce('muara-sekawan');
+    const later = demoFiles('muara-sekawan', '2027-02-28');
+    const differing = now.filter((file, index) => sha256(file) !== sha256(later[index] ?? file));
+    expect(differing.map(({ format }) => format)).toEqual(['holders']);
+  });
+
+  test('nothing in the files lies after the day of seeding', () => {
+    const early = demoFiles('muara-sekawan', '2026-02-01');
+    const days = early
+      .filter(({ format }) => ['awards', 'disciplines', 'assessmentResults', 'completeness'].includes(format))
+      .flatMap(recordsOf)
+      .flatMap((row) =>
+        ['TANGGAL', 'TANGGAL SK', 'LENGKAP SAMPAI', 'TANGGAL PERNYATAAN'].map((each) => day(cell(row, each))),
+      )
+      .filter((each) => each !== null);
+    expect(days.length).toBeGreaterThan(1000);
+    expect(days.filter((each) => each > '2026-02-01')).toEqual([]);
   });
 
   test('in the order of import, every row as long as the header', () => {
     for (const { code } of DEMO_AGENCIES) {
       const files = filesOnce(code);
-      expect(files.map(({ format }) => format)).toEqual(['units', 'employees', 'positions', 'holders']);
+      const formats = ['units', 'employees', 'positions', 'holders'];
+      expect(files.map(({ format }) => format)).toEqual(
+        code === 'muara-sekawan' ? [...formats, ...TALENT_FORMATS] : formats,
+      );
       for (const { headers, rows } of files) for (const row of rows) expect(row).toHaveLength(headers.length);
     }
   });

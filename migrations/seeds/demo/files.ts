@@ -1,16 +1,13 @@
-import type { CalendarDate } from '#libs/domain/calendar';
-import { type GeneratedAgency, generate, type Population } from './agency.js';
+import type { GeneratedAgency, Population } from './agency.js';
 import type { DemoFile } from './model.js';
-import type { AgencyPlan } from './plan.js';
 import { contactsOf } from './rows/contacts.js';
 import { holderRow, positionRow, unitRow } from './rows/directory-rows.js';
 import { employeeRow } from './rows/employee-row.js';
 import { EMPLOYEE_HEADERS, HOLDER_HEADERS, POSITION_HEADERS, UNIT_HEADERS } from './rows/headers.js';
 
-/** The four files of an agency, in the order in which they have to be imported. */
-export function filesOf(plan: AgencyPlan, today: CalendarDate): DemoFile[] {
-  const agency = generate(plan, today);
-  const name = (part: string): string => `${part}-${plan.agency.code}.xlsx`;
+/** The four files of an agency's directory, in the order in which they have to be imported. */
+export function directoryFiles(agency: GeneratedAgency): DemoFile[] {
+  const name = (part: string): string => `${part}-${agency.plan.agency.code}.xlsx`;
   return [
     { format: 'units', fileName: name('unit'), headers: UNIT_HEADERS, rows: agency.units.map(unitRow) },
     {

@@ -1,10 +1,10 @@
 import { talentBasis } from '../talent/basis.js';
 import { talentFiles } from '../talent/files.js';
-import { REGENCY, recordsOf, type Row } from './regency.js';
+import { REGENCY, recordsOf, type Row, TODAY } from './regency.js';
 
 /** The regency's files about ratings, results and records, made once for every check of a spec file. */
-export const TALENT = talentBasis(REGENCY);
-const FILES = talentFiles(REGENCY);
+export const TALENT = talentBasis(REGENCY, TODAY);
+const FILES = talentFiles(REGENCY, TODAY);
 
 const records = new Map<string, Row[]>();
 

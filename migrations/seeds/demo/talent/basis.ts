@@ -1,5 +1,6 @@
+import type { CalendarDate } from '#libs/domain/calendar';
 import type { GeneratedAgency } from '../agency.js';
-import { type DemoPerson } from '../people.js';
+import type { DemoPerson } from '../people.js';
 import { Random } from '../prng.js';
 import { type TalentPool, talentPool } from './pool.js';
 import type { Ranking } from './spread.js';
@@ -8,12 +9,14 @@ import { type Traits, traitsOf, type TraitsOf } from './traits.js';
 /** What the files about ratings, results and records are made from. */
 export interface TalentBasis {
   readonly agency: GeneratedAgency;
+  /** The day of seeding: nothing in the files lies after it. */
+  readonly today: CalendarDate;
   readonly traits: TraitsOf;
   readonly pool: TalentPool;
 }
 
-export function talentBasis(agency: GeneratedAgency): TalentBasis {
-  return { agency, traits: traitsOf(agency.people, agency.plan.seed), pool: talentPool(agency) };
+export function talentBasis(agency: GeneratedAgency, today: CalendarDate): TalentBasis {
+  return { agency, today, traits: traitsOf(agency.people, agency.plan.seed), pool: talentPool(agency) };
 }
 
 /** A generator of its own for each file: what one draws never shifts another. */

@@ -49,7 +49,9 @@ const FIRST_DAYS = [
   '2025-03-10',
 ].map(calendarDate);
 const BLUR = 75;
-/** Who acts in the post map already comes first: the shares count them. */
+/** Plt and Plh of the post map from then on follow the day of seeding; this file does not. */
+const PRESENT_SINCE = '2025-06-01';
+/** Who acted in the post map already comes first: the shares count them. */
 const KNOWN_FIRST = 1000;
 
 /** Past Plt and Plh on posts that nobody held then, beside those of the post map. */
@@ -58,7 +60,7 @@ export function actingHistory(basis: TalentBasis): PastPost[] {
   const { agency } = basis;
   const acting = new Set(
     agency.holdings
-      .filter(({ kind, since }) => (kind === 'Plt' || kind === 'Plh') && since <= REFERENCE_DATE)
+      .filter(({ kind, since }) => kind === 'Plt' && since < PRESENT_SINCE)
       .map(({ person }) => person),
   );
   const { key } = byTrait(basis, 'potential', { blur: BLUR, random });
