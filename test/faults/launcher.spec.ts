@@ -174,6 +174,22 @@ const read = async (run: Run): Promise<number[]> => (await run.get('/read')).jso
     await stop(run);
   });
 
+  it('starts no database for what computes from files alone, and prints nothing beside it', async () => {
+    const bare = new Checkout();
+    try {
+      const runs = ['score', 'jpm', 'merit'].map(async (name) => {
+        const command = [process.execPath, 'apps/launcher/kader.mjs', name, '--json'];
+        const run = await bare.run({}, command);
+        return { code: await run.ended(), said: JSON.parse(run.result()) as unknown };
+      });
+      const alone = { code: 0, said: { rest: ['--json'], database: null } };
+      expect(await Promise.all(runs)).toEqual([alone, alone, alone]);
+      expect(existsSync(bare.path('.kader/place.json'))).toBe(false);
+    } finally {
+      await bare.remove();
+    }
+  });
+
   (isRoot ? it : it.skip)('runs as root below a private home', async () => {
     const below = new Checkout(0o700);
     try {

@@ -45,7 +45,8 @@ async function databaseFor(session, args) {
  */
 export async function kader(session) {
   const args = process.argv.slice(2);
-  await prepare(session);
+  // No command shows a page.
+  await prepare(session, { builds: ['server'] });
   session.signal.throwIfAborted();
   const env = needsDatabase(args) ? await databaseFor(session, args) : process.env;
   const child = startProgram(session, process.execPath, [entries().cli, ...args], {

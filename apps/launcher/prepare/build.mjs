@@ -73,14 +73,15 @@ async function make(session, build) {
 }
 
 /**
- * Builds server and web, each when its sources changed since its last build.
- * @param {import('../processes/session.mjs').Session} session
+ * Builds server and web, or only those asked for, each when its sources changed since its last build.
+ * @param {import('../processes/session.mjs').Session} session @param {Build['name'][]} [names]
  */
-export async function buildWhenStale(session) {
+export async function buildWhenStale(session, names = BUILDS.map(({ name }) => name)) {
   if (entriesAreGiven()) return;
-  const wanted = Object.fromEntries(BUILDS.map(({ name, sources }) => [name, digest(sources)]));
+  const asked = BUILDS.filter(({ name }) => names.includes(name));
+  const wanted = Object.fromEntries(asked.map(({ name, sources }) => [name, digest(sources)]));
   const present = stamps();
-  const stale = BUILDS.filter(({ name }) => present[name] !== wanted[name]);
+  const stale = asked.filter(({ name }) => present[name] !== wanted[name]);
   if (stale.length === 0) return;
   session.say(messages.building);
   const results = await Promise.allSettled(

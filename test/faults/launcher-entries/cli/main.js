@@ -1,4 +1,4 @@
-/** Stands in for the command line: `migrate`, `demo`, and `echo` to see what a command is given. */
+/** Stands in for the command line: `migrate`, `demo`, and others to see what a command is given. */
 import pg from 'pg';
 
 const [command, ...rest] = process.argv.slice(2);
@@ -18,6 +18,8 @@ const commands = {
   demo: async () => answer({ signIns: [{ label: 'Admin', login: 'admin', password: 'contoh' }] }),
   echo: async () => answer({ rest, cwd: process.cwd(), database: process.env.DATABASE_URL }),
   score: async () => answer({ rest, database: process.env.DATABASE_URL ?? null }),
+  jpm: async () => answer({ rest, database: process.env.DATABASE_URL ?? null }),
+  merit: async () => answer({ rest, database: process.env.DATABASE_URL ?? null }),
 };
 
 await commands[command]();
