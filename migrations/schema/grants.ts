@@ -3,7 +3,13 @@ import pg from 'pg';
 /** Tables the application only reads or appends to; everything else it may change. */
 const NOTHING = ['account_credential', 'password_reset', 'sign_in_attempt', 'session', 'schema_migration'];
 const READ_ONLY = ['agency', 'account', 'audit_entry', 'audit_change'];
-const APPEND_ONLY = ['audit_seal', 'audit_reading', 'talent_input_history', 'talent_result_history'];
+const APPEND_ONLY = [
+  'audit_seal',
+  'audit_reading',
+  'talent_input_history',
+  'talent_result_history',
+  'merit_history',
+];
 
 const list = (tables: readonly string[]) => tables.map((table) => pg.escapeIdentifier(table)).join(', ');
 

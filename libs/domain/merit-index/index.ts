@@ -14,6 +14,7 @@ export {
   movementLevel,
   splitFillingLevels,
 } from './automatic-promotion.js';
+export { jobStandardLevel, type StandardFigures } from './automatic-standards.js';
 export {
   type AutomaticLevel,
   DEFAULT_MERIT_THRESHOLDS,

@@ -1,0 +1,1 @@
+export { MeritFacts, type TestAppointment } from './merit-facts.js';
