@@ -52,7 +52,7 @@ const auditRoute = createRoute({
   getParentRoute: inShell,
   path: '/jejak',
   component: lazyRouteComponent(() => import('./pages/audit/audit-page.js'), 'AuditPage'),
-  validateSearch: filtersOf('table', 'source', 'from', 'to', 'rowId'),
+  validateSearch: filtersOf('kind', 'table', 'source', 'accountId', 'employeeId', 'from', 'to', 'rowId'),
   staticData: { page: 'audit', permission: 'audit.read' },
 });
 

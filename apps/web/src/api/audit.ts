@@ -16,6 +16,12 @@ export const auditItemsQuery = (id: string) =>
     staleTime: Infinity,
   });
 
+/** Everybody the trail names. */
+export const auditActorsQuery = queryOptions({
+  queryKey: ['audit', 'actors'],
+  queryFn: () => answer(client.GET('/audit/actors')),
+});
+
 export const auditStatusQuery = queryOptions({
   queryKey: ['audit', 'status'],
   queryFn: () => answer(client.GET('/audit/status')),

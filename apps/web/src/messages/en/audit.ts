@@ -13,7 +13,16 @@ export const audit: Messages['audit'] = {
     never: 'Never sealed so far.',
   },
   columns: { at: 'Time', by: 'By', source: 'Through', what: 'Change', rows: 'Rows', seal: 'Seal' },
-  filters: { table: 'Data', source: 'Through', from: 'From', to: 'Until' },
+  filters: {
+    kind: 'Entries',
+    table: 'Data',
+    by: 'By',
+    employee: 'Employee whose data changed',
+    source: 'Through',
+    from: 'From',
+    to: 'Until',
+  },
+  kinds: { changes: 'Changes of data', access: 'Sign-ins', all: 'All' },
   sources: {
     page: 'Page',
     api: 'API',

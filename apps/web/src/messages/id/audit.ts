@@ -20,10 +20,18 @@ export const audit = {
     seal: 'Segel',
   },
   filters: {
+    kind: 'Catatan',
     table: 'Data',
+    by: 'Oleh',
+    employee: 'Pegawai yang datanya berubah',
     source: 'Melalui',
     from: 'Dari tanggal',
     to: 'Sampai tanggal',
+  },
+  kinds: {
+    changes: 'Perubahan data',
+    access: 'Masuk dan keluar',
+    all: 'Semua',
   },
   sources: {
     page: 'Halaman',

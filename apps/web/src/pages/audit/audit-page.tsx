@@ -1,32 +1,29 @@
-import { Text } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
-import { auditQuery, auditStatusQuery } from '../../api/audit.js';
+import { auditActorsQuery, auditQuery, auditStatusQuery } from '../../api/audit.js';
 import type { AuditEntryView } from '../../api/views.js';
 import { ListTable } from '../../components/data-table/index.js';
 import { DateField } from '../../components/date-field.js';
 import { EmptyState, NoMatch } from '../../components/empty-state.js';
-import { FilterBar, FilterItem, useFilters } from '../../components/filters/index.js';
+import { FilterBar, FilterItem, type FilterState, useFilters } from '../../components/filters/index.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormats } from '../../format/use-formats.js';
 import { useMessages } from '../../messages/messages.js';
+import { EmployeePicker } from '../directory/parts/employee-picker.js';
 import { EntryDrawer } from './entry-drawer.js';
 import { useAuditColumns } from './audit-columns.js';
 
 const SOURCES = ['page', 'api', 'import', 'job', 'cli', 'system'] as const;
-const FILTERS = ['table', 'source', 'from', 'to', 'rowId'] as const;
+const FILTERS = ['kind', 'table', 'source', 'accountId', 'employeeId', 'from', 'to', 'rowId'] as const;
+const KINDS = ['access', 'all'] as const;
 
 /** Every change: who, when, what before and after, and whether a seal covers it. */
 export function AuditPage(): ReactNode {
   const { audit } = useMessages();
   const { values, count, clear } = useFilters(FILTERS);
   const [entry, setEntry] = useState<AuditEntryView | null>(null);
-  const { rowId, source, ...rest } = values;
-  const query = auditQuery({
-    ...rest,
-    source: SOURCES.find((known) => known === source),
-    rowId: rowId ? Number(rowId) : undefined,
-  });
+  const query = auditQuery(askedFor(values));
   return (
     <>
       <PageHeader title={audit.title} intro={<SealStatus />} />
@@ -41,6 +38,20 @@ export function AuditPage(): ReactNode {
       {entry && <EntryDrawer entry={entry} onClose={() => setEntry(null)} />}
     </>
   );
+}
+
+/** Unless something else is chosen only changes of data, or a page of sign-ins would hide them. */
+function askedFor(values: FilterState<(typeof FILTERS)[number]>['values']): Parameters<typeof auditQuery>[0] {
+  const { kind, rowId, accountId, employeeId, source, ...rest } = values;
+  const idOf = (text: string | undefined) => (text ? Number(text) : undefined);
+  return {
+    ...rest,
+    kind: kind === 'all' ? undefined : kind === 'access' ? 'access' : 'changes',
+    source: SOURCES.find((known) => known === source),
+    rowId: idOf(rowId),
+    accountId: idOf(accountId),
+    employeeId: idOf(employeeId),
+  };
 }
 
 /** What the trail is, and how much of it stands under a seal. */
@@ -64,8 +75,14 @@ function SealStatus(): ReactNode {
 function AuditFilters(): ReactNode {
   const { audit, records } = useMessages();
   const filters = useFilters(FILTERS);
+  const { data: actors } = useQuery(auditActorsQuery);
   const fields = useMemo(
     () => [
+      {
+        name: 'accountId' as const,
+        label: audit.filters.by,
+        options: (actors ?? []).map(({ accountId, name }) => ({ value: String(accountId), label: name })),
+      },
       { name: 'table' as const, label: audit.filters.table, options: optionsOf(records.tables) },
       {
         name: 'source' as const,
@@ -74,10 +91,29 @@ function AuditFilters(): ReactNode {
         width: '10rem',
       },
     ],
-    [audit, records],
+    [audit, records, actors],
   );
   return (
     <FilterBar filters={filters} fields={fields}>
+      <FilterItem width="12rem">
+        <Select
+          label={audit.filters.kind}
+          data={[
+            { value: '', label: audit.kinds.changes },
+            ...KINDS.map((value) => ({ value, label: audit.kinds[value] })),
+          ]}
+          value={filters.values.kind ?? ''}
+          onChange={(value) => filters.set('kind', value || null)}
+        />
+      </FilterItem>
+      <FilterItem width="16rem">
+        <EmployeePicker
+          label={audit.filters.employee}
+          optional
+          value={filters.values.employeeId ? Number(filters.values.employeeId) : null}
+          onChange={(id) => filters.set('employeeId', id === null ? null : String(id))}
+        />
+      </FilterItem>
       {(['from', 'to'] as const).map((name) => (
         <FilterItem key={name} width="10rem">
           <DateField

@@ -6,6 +6,9 @@ interface ValueWords {
   readonly none: string;
 }
 
+/** A row before and after. */
+export type ChangedRow = Pick<AuditItemView, 'id' | 'old' | 'new' | 'erased'>;
+
 interface Change {
   readonly field: string;
   readonly before: string;
@@ -15,11 +18,24 @@ interface Change {
 /** What every row has and nobody reads. */
 const BORING = new Set(['agency_id', 'id', 'version', 'created_at', 'name_key']);
 
+/** What only programs read of an import. */
+const TECHNICAL = new Set([
+  'sha256',
+  'file_id',
+  'job_id',
+  'columns',
+  'mapping',
+  'options',
+  'error_details',
+  'first_entry',
+  'last_entry',
+]);
+
 /** Old and new value of each field of a row; '' where the row did not exist before or does not any more. */
-export function changesOf({ old: before, new: after }: AuditItemView, words: ValueWords): Change[] {
+export function changesOf({ old: before, new: after }: ChangedRow, words: ValueWords): Change[] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   return fields
-    .filter((field) => !BORING.has(field) && !isEmptyInBoth(field, before, after))
+    .filter((field) => !BORING.has(field) && !TECHNICAL.has(field) && !isEmptyInBoth(field, before, after))
     .map((field) => ({
       field,
       before: before ? wordsOf(before[field], words) : '',

@@ -7,7 +7,7 @@ import { SideDialog } from '../../components/dialog.js';
 import { QueryView } from '../../components/query-view.js';
 import { useFormats } from '../../format/use-formats.js';
 import { useMessages, wordOf } from '../../messages/messages.js';
-import { changesOf } from './changes.js';
+import { fieldsInWords, rowInWords, type TrailWords } from './trail-words.js';
 import classes from './entry-drawer.module.css';
 
 /** So many rows of an entry are written out; an import's entry has up to 1,000. */
@@ -22,7 +22,7 @@ export function EntryDrawer({ entry, onClose }: { entry: AuditEntryView; onClose
     <SideDialog title={title} onClose={onClose}>
       <Stack gap="md">
         <EntryFacts entry={entry} />
-        <QueryView query={query}>{({ items }) => <Items items={items} />}</QueryView>
+        <QueryView query={query}>{(values) => <Items table={entry.table} {...values} />}</QueryView>
       </Stack>
     </SideDialog>
   );
@@ -55,14 +55,18 @@ function EntryFacts({ entry }: { entry: AuditEntryView }): ReactNode {
   );
 }
 
-function Items({ items }: { items: readonly AuditItemView[] }): ReactNode {
+interface ItemsProps extends Pick<TrailWords, 'table' | 'names'> {
+  readonly items: readonly AuditItemView[];
+}
+
+function Items({ items, ...about }: ItemsProps): ReactNode {
   const { audit } = useMessages();
   const formats = useFormats();
   const shown = items.slice(0, ROWS_SHOWN);
   return (
     <Stack gap="md">
       {shown.map((item, place) => (
-        <Item key={item.id ?? place} item={item} />
+        <Item key={`${item.id}.${place}`} item={item} {...about} />
       ))}
       {items.length > shown.length && (
         <Text c="dimmed">{audit.rowsShown(formats.number(shown.length), formats.number(items.length))}</Text>
@@ -71,11 +75,13 @@ function Items({ items }: { items: readonly AuditItemView[] }): ReactNode {
   );
 }
 
-function Item({ item }: { item: AuditItemView }): ReactNode {
-  const { audit, common, records } = useMessages();
-  const title = audit.row(String(item.id ?? ''));
+function Item({ item, ...about }: Omit<ItemsProps, 'items'> & { item: AuditItemView }): ReactNode {
+  const messages = useMessages();
+  const { audit } = messages;
+  const formats = useFormats();
+  const words = { ...about, messages, formats };
+  const title = rowInWords(item, words);
   if (item.erased) return <Text>{audit.erased}</Text>;
-  const words = { yes: common.yes, no: common.no, none: audit.noValue };
   return (
     <section>
       <Title order={3} mb={4}>
@@ -90,9 +96,9 @@ function Item({ item }: { item: AuditItemView }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {changesOf(item, words).map(({ field, before, after }) => (
+          {fieldsInWords(item, words).map(({ field, label, before, after }) => (
             <tr key={field}>
-              <th scope="row">{wordOf(records.fields, field)}</th>
+              <th scope="row">{label}</th>
               <td>{before}</td>
               <td>{after}</td>
             </tr>

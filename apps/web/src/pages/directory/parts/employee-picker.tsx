@@ -17,10 +17,17 @@ interface EmployeePickerProps {
   readonly value: number | null;
   readonly onChange: (employeeId: number | null) => void;
   readonly error?: ReactNode;
+  /** For a filter: need not be chosen, and can be cleared. */
+  readonly optional?: boolean;
 }
 
 /** Chooses a person by a part of the name or NIP; the server searches. */
-export function EmployeePicker({ value, onChange, ...field }: EmployeePickerProps): ReactNode {
+export function EmployeePicker({
+  value,
+  onChange,
+  optional = false,
+  ...field
+}: EmployeePickerProps): ReactNode {
   const { directory, table } = useMessages();
   const { posts } = directory;
   const [typed, setTyped] = useState('');
@@ -34,7 +41,8 @@ export function EmployeePicker({ value, onChange, ...field }: EmployeePickerProp
   return (
     <Select
       {...field}
-      required
+      required={!optional}
+      clearable={optional}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       data={people.map(({ id, name }) => ({ value: String(id), label: name }))}
       value={value === null ? null : String(value)}
@@ -51,7 +59,7 @@ export function EmployeePicker({ value, onChange, ...field }: EmployeePickerProp
       renderOption={({ option }) => <Person person={byId.get(option.value)} />}
       nothingFoundMessage={isLong && data ? table.nothingFound : posts.personHint}
       placeholder={posts.searchFirst}
-      data-autofocus
+      data-autofocus={optional ? undefined : true}
     />
   );
 }
