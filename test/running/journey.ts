@@ -17,9 +17,9 @@ const PATIENCE_MS = 120_000;
 /** What an agency holds at the end of the apply and of the undo. */
 export type JourneyFacts = Partial<Record<Stage, object>>;
 
-const people = peopleFile();
-/** People in the file of every journey. */
-export const PEOPLE = people.rows;
+const people = demoPeople();
+/** People in the file of a journey, unless it asks for fewer. */
+export const PEOPLE = people.rows.length;
 
 /** One file on its way in and back out again, in an agency of its own, stage by stage. */
 export class Journey {
@@ -33,19 +33,21 @@ export class Journey {
     private readonly agencyId: number,
     readonly client: Client,
     private readonly office: ImportOffice,
+    private readonly file: PeopleFile,
   ) {}
 
-  static async begin(house: RunningHouse, word: string): Promise<Journey> {
+  /** @param count people in the file, from the first on */
+  static async begin(house: RunningHouse, word: string, count = PEOPLE): Promise<Journey> {
     const { agencyId } = await addAgency(house.database, word);
     const { token } = await addSignedInMember(house.database, { agencyId, word }, 'hrAnalyst');
     const client = new Client(house.address, `kader=${token}`);
-    return new Journey(house, agencyId, client, new ImportOffice(client));
+    return new Journey(house, agencyId, client, new ImportOffice(client), peopleFile(count));
   }
 
   /** Orders a stage; the worker begins it when it can. */
   async order(stage: Stage): Promise<void> {
-    const { office } = this;
-    this.place ??= await office.upload('employees', people.fileName, people.content, this.key);
+    const { file, office } = this;
+    this.place ??= await office.upload('employees', file.fileName, file.content, this.key);
     if (stage === 'checking') this.place = await office.orderCheck(this.place);
     else this.place = await office.order(stage === 'applying' ? 'apply' : 'undo', this.place);
   }
@@ -99,10 +101,19 @@ function isAway(error: unknown): false {
 }
 
 /** The people of the demo regency as CSV, without their units: they come in unplaced. */
-function peopleFile(): { fileName: string; content: Buffer; rows: number } {
+function peopleFile(count: number): PeopleFile {
+  const line = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
+  const content = Buffer.from([people.headers, ...people.rows.slice(0, count)].map(line).join('\r\n'));
+  return { fileName: 'pegawai.csv', content };
+}
+
+interface PeopleFile {
+  readonly fileName: string;
+  readonly content: Buffer;
+}
+
+function demoPeople() {
   const file = demoFiles('muara-sekawan', '2026-06-30').find(({ format }) => format === 'employees');
   if (!file) throw new Error('the demo has no people');
-  const line = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
-  const content = Buffer.from([file.headers, ...file.rows].map(line).join('\r\n'));
-  return { fileName: 'pegawai.csv', content, rows: file.rows.length };
+  return file;
 }
