@@ -56,6 +56,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody the trail names, to choose one of them. */
+        get: operations["Audit_actors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/{id}": {
         parameters: {
             query?: never;
@@ -1062,6 +1079,8 @@ export interface components {
             timeZone: components["schemas"]["AgencyTimeZone"];
             name: string;
         };
+        /** @enum {string} */
+        AuditKind: "changes" | "access";
         AuditEntryResponse: {
             id: string;
             /** Format: date-time */
@@ -1090,7 +1109,15 @@ export interface components {
             /** Format: date-time */
             lastSealAt: string | null;
         };
+        AuditActorResponse: {
+            accountId: number;
+            name: string;
+        };
         AuditItemResponse: {
+            /** @description The row as it stands now, to tell which one it is; null when it is gone, or is known by its label. */
+            present: {
+                [key: string]: unknown;
+            } | null;
             old: {
                 [key: string]: unknown;
             } | null;
@@ -1098,9 +1125,17 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             id: number;
+            /** @description What people call the row, or the one it belongs to; null when neither is there any more. */
+            label: string | null;
             erased: boolean;
         };
         AuditItems: {
+            /** @description What people call the rows that a column refers to: by column, then by id. */
+            names: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
             items: components["schemas"]["AuditItemResponse"][];
         };
         StatementView: {
@@ -1669,7 +1704,7 @@ export interface components {
             figures: components["schemas"]["HomeFigure"][];
         };
         /** @enum {string} */
-        ImportFormat: "units" | "employees" | "positions" | "holders";
+        ImportFormat: "units" | "employees" | "positions" | "holders" | "completeness" | "educations" | "trainings" | "positionHistory" | "awards" | "assignments" | "disciplines" | "feedback360" | "jobStandards" | "ratings" | "assessmentResults";
         FormatFieldView: {
             field: string;
             /** @description The official header. */
@@ -1731,6 +1766,10 @@ export interface components {
         ReceiptResponse: {
             format: components["schemas"]["ImportFormat"];
             state: components["schemas"]["ImportState"];
+            /** @description Values for the sentence of the code. */
+            errorDetails: {
+                [key: string]: unknown;
+            } | null;
             /** @description Of the file, hexadecimal. */
             sha256: string;
             /** @description Bytes. */
@@ -1768,16 +1807,34 @@ export interface components {
             mode: components["schemas"]["ImportMode"];
             unknownUnit: components["schemas"]["UnknownUnitChoice"];
         };
+        UndoBlockerView: {
+            /** @description Of the changed or referring row. */
+            table: string;
+            rowId: number;
+            /** @description What people call the imported row that is concerned (NIP and name, or code); null once it is gone. */
+            label: string | null;
+            action: string | null;
+            /** Format: date-time */
+            at: string | null;
+            /** @description Display name; null for the system itself. */
+            by: string | null;
+        };
         UndoView: {
             possible: boolean;
             /** @description import.wrong-state or import.touched. */
             reason: string | null;
             /** @description Rows changed or referred to since. */
             blockedBy: number | null;
+            /** @description The first few of them. */
+            blockers: components["schemas"]["UndoBlockerView"][];
         };
         ImportResponse: {
             format: components["schemas"]["ImportFormat"];
             state: components["schemas"]["ImportState"];
+            /** @description Values for the sentence of the code. */
+            errorDetails: {
+                [key: string]: unknown;
+            } | null;
             /** @description Field to the index of its column; null: the file has none. */
             mapping: {
                 [key: string]: number | null;
@@ -1814,6 +1871,10 @@ export interface components {
         ImportSummaryView: {
             format: components["schemas"]["ImportFormat"];
             state: components["schemas"]["ImportState"];
+            /** @description Values for the sentence of the code. */
+            errorDetails: {
+                [key: string]: unknown;
+            } | null;
             id: number;
             fileName: string;
             totals: components["schemas"]["ImportTotalsView"];
@@ -1858,7 +1919,7 @@ export interface components {
             options: components["schemas"]["ImportOptionsDto"];
         };
         /** @enum {string} */
-        JobName: "import.check" | "import.apply" | "import.undo";
+        JobName: "import.check" | "import.apply" | "import.undo" | "talentPool.compute" | "talentPool.refresh";
         /** @enum {string} */
         JobState: "waiting" | "running" | "succeeded" | "failed";
         JobResponse: {
@@ -1940,7 +2001,7 @@ export interface components {
             orgUnitName: string | null;
         };
         /** @enum {string} */
-        Permission: "home.read" | "agency.read" | "agency.configure" | "user.read" | "user.manage" | "orgUnit.read" | "orgUnit.edit" | "position.read" | "position.edit" | "employee.read" | "employee.edit" | "employee.export" | "holding.edit" | "completeness.read" | "completeness.state" | "import.read" | "import.manage" | "job.read" | "job.retry" | "audit.read";
+        Permission: "home.read" | "agency.read" | "agency.configure" | "user.read" | "user.manage" | "orgUnit.read" | "orgUnit.edit" | "position.read" | "position.edit" | "employee.read" | "employee.edit" | "employee.export" | "holding.edit" | "completeness.read" | "completeness.state" | "import.read" | "import.manage" | "job.read" | "job.retry" | "audit.read" | "scoringPolicy.read" | "scoringPolicy.edit" | "talentPeriod.read" | "talentPeriod.manage" | "talentPeriod.decide" | "talentMap.read" | "talentMap.export" | "succession.read" | "succession.manage" | "succession.decide" | "appointment.read" | "appointment.record" | "blackout.edit" | "merit.read" | "merit.edit";
         SessionAccountView: {
             id: number;
             login: string;
@@ -2067,10 +2128,14 @@ export interface operations {
             query?: {
                 /** @description Rows of a page. */
                 limit?: number;
+                /** @description Only changes of data, or only who came and went; absent: both. */
+                kind?: components["schemas"]["AuditKind"];
                 /** @description Name of a table of facts; needed with rowId. */
                 table?: string;
                 rowId?: number;
                 accountId?: number;
+                /** @description Changes of this person's data: of the row itself and of all that belongs to it. */
+                employeeId?: number;
                 source?: "page" | "api" | "import" | "job" | "cli" | "system";
                 /** @description First day, in the agency's time zone. */
                 from?: string;
@@ -2110,6 +2175,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditStatusResponse"];
+                };
+            };
+        };
+    };
+    Audit_actors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActorResponse"][];
                 };
             };
         };
