@@ -13,7 +13,9 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   'user create': async () => (await import('./commands/user-create.js')).userCreateCommand,
   'audit verify': async () => (await import('./commands/audit-verify.js')).auditVerifyCommand,
   import: async () => (await import('./commands/import.js')).importCommand,
+  score: async () => (await import('./commands/score.js')).scoreCommand,
   jpm: async () => (await import('./commands/jpm.js')).jpmCommand,
+  'merit compute': async () => (await import('./commands/merit-compute.js')).meritComputeCommand,
   merit: async () => (await import('./commands/merit.js')).meritCommand,
 };
 

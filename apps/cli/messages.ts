@@ -23,6 +23,10 @@ export const messages = {
     `${agency}: TIDAK UTUH (${problem}). ${entry ? `Baris pertama yang rusak: ${entry}.` : ''} ${seal ? `Segel ke-${seal}.` : ''}`,
   imported: (inserted: number, updated: number, unchanged: number, errors: number) =>
     `${inserted} baru, ${updated} diperbarui, ${unchanged} tetap, ${errors} baris ditolak.`,
+  meritNoAssessment: (year: number) =>
+    `Penilaian sistem merit tahun ${year} belum dibuka. Buka di halaman Indeks sistem merit.`,
+  meritComputed: (computed: number, changed: number) =>
+    `${computed} indikator dihitung, ${changed} berubah.`,
   inputFault: (fault: { code: string; reason: string; row?: number; column?: string; value?: string }) =>
     [
       fault.row === undefined ? null : `baris ${fault.row}`,
@@ -36,6 +40,7 @@ export const messages = {
   inputEmpty: (path: string) => `Berkas ${path} kosong.`,
   inputRowTooLong: 'Baris ini berisi lebih banyak kolom daripada judulnya.',
   meritIncomplete: (filled: number, of: number) => `belum lengkap ${filled}/${of}`,
+  unassessed: 'belum dapat dinilai:',
   refused: (code: string) => `Ditolak: ${code}`,
   unexpected: 'Terjadi kesalahan yang tidak terduga.',
 } as const;

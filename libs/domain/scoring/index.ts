@@ -65,3 +65,5 @@ export { FEEDBACK_POINTS } from './feedback.js';
 export { type PolicyNotice, policyNotices } from './notices.js';
 export { type CompiledPolicy, compileToSql } from './sql/compile.js';
 export { scoreSelect, type ScoreSource } from './sql/select.js';
+export { EDUCATION_INPUTS } from './education.js';
+export { type InputPlace, inputPlaces } from './places.js';
