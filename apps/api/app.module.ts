@@ -6,6 +6,8 @@ import { TrackRecordImportsModule } from '#libs/features/track-record/imports';
 import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
+import { TalentPoolModule } from '#libs/features/talent-pool';
+import { MeritIndexModule } from '#libs/features/merit-index';
 import { AuditModule } from '#libs/platform/audit';
 import { type Config, ConfigModule } from '#libs/platform/config';
 import { DatabaseModule } from '#libs/platform/database';
@@ -28,9 +30,11 @@ import { ReplayInterceptor } from './http/replay.interceptor.js';
 import { SessionCookie } from './http/session-cookie.js';
 import { IMPORT_CONTROLLERS } from './imports/index.js';
 import { JobsController } from './jobs/jobs.controller.js';
+import { MERIT_CONTROLLERS } from './merit/index.js';
 import { PasswordController } from './session/password.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionViews } from './session/session-views.js';
+import { TALENT_CONTROLLERS } from './talent-pool/index.js';
 import { MembershipsController } from './users/memberships.controller.js';
 import { UsersController } from './users/users.controller.js';
 
@@ -56,6 +60,8 @@ export class AppModule {
         CompetencyImportsModule,
         PerformanceImportsModule,
         AssessmentImportsModule,
+        TalentPoolModule,
+        MeritIndexModule,
       ],
       controllers: [
         AgencyController,
@@ -66,8 +72,10 @@ export class AppModule {
         ...IMPORT_CONTROLLERS,
         JobsController,
         MembershipsController,
+        ...MERIT_CONTROLLERS,
         PasswordController,
         SessionController,
+        ...TALENT_CONTROLLERS,
         UsersController,
       ],
       providers: [

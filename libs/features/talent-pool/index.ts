@@ -1,6 +1,8 @@
 export { TalentComputation } from './computation/computation.service.js';
 export { TalentPeopleReaction } from './computation/people.reaction.js';
 export { NO_POST } from './computation/score.sql.js';
+export { ExplanationQueries } from './map/explanation.queries.js';
+export { GateFactsView, PersonExplanation, ReplacedResult } from './map/explanation.view.js';
 export { MAP_STANDINGS, type MapFilter, type MapStanding } from './map/map-filter.js';
 export { MapQueries } from './map/map.queries.js';
 export {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ClockModule } from '#libs/platform/clock';
 import { TalentComputation } from './computation/computation.service.js';
 import { TalentPeopleReaction } from './computation/people.reaction.js';
+import { ExplanationQueries } from './map/explanation.queries.js';
 import { MapQueries } from './map/map.queries.js';
 import { PeriodsQueries } from './periods/periods.queries.js';
 import { PeriodsService } from './periods/periods.service.js';
@@ -9,6 +10,7 @@ import { PoliciesQueries } from './policies/policies.queries.js';
 import { PoliciesService } from './policies/policies.service.js';
 
 const DOOR = [
+  ExplanationQueries,
   MapQueries,
   PeriodsQueries,
   PeriodsService,

@@ -1,6 +1,8 @@
 import { addAgency } from '../tenants.js';
 import type { TestDatabase } from '../test-database.js';
+import { fillMerit } from './filled-merit.js';
 import { fillRecord } from './filled-record.js';
+import { fillTalent, type FilledPeriod } from './filled-talent.js';
 import { fillUnit, type FilledUnit } from './filled-unit.js';
 import { insertNumbered, insertRow } from './insert.js';
 
@@ -14,6 +16,8 @@ export interface FilledAgency {
   readonly inside: FilledUnit;
   readonly outside: FilledUnit;
   readonly jobId: string;
+  readonly talent: FilledPeriod;
+  readonly meritAssessmentId: number;
 }
 
 /**
@@ -29,6 +33,8 @@ export async function fillAgency(
   const inside = await fillUnit(database, agencyId, `${word}dalam`, `1975010120000110${serial}`);
   const outside = await fillUnit(database, agencyId, `${word}luar`, `1975010120000120${serial}`);
   for (const unit of [inside, outside]) await fillRecord(database, agencyId, unit);
+  const talent = await fillTalent(database, agencyId, word, [inside, outside]);
+  const meritAssessmentId = await fillMerit(database, agencyId, word);
   const jobId = await fillOffice(database, agencyId, accountId, word);
   await fillImports(database, agencyId, word);
   const [membership] = await database.owner<{ id: number }>(
@@ -36,7 +42,17 @@ export async function fillAgency(
     [agencyId, accountId],
   );
   if (!membership) throw new Error('the agency has no membership');
-  return { agencyId, word, accountId, membershipId: membership.id, inside, outside, jobId };
+  return {
+    agencyId,
+    word,
+    accountId,
+    membershipId: membership.id,
+    inside,
+    outside,
+    jobId,
+    talent,
+    meritAssessmentId,
+  };
 }
 
 /** Jobs, messages, readings, keys and a seal. @returns the id of a failed job */

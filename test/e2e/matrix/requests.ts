@@ -34,6 +34,8 @@ const exportOfPeople: AskOf = (objects) => [
   { query: { search: objects.unit.word } },
 ];
 const byImport: AskOf = ({ importId }) => ({ params: { id: importId } });
+const byPeriod: AskOf = ({ agency }) => ({ params: { id: agency.talent.periodId } });
+const movePeriod: AskOf = ({ agency }) => ({ params: { id: agency.talent.periodId }, version: 1 });
 const moveImport: AskOf = ({ importId }) => ({ params: { id: importId }, version: 1 });
 
 /**
@@ -115,6 +117,41 @@ export const REQUESTS: Readonly<Record<string, AskOf>> = {
     return queries(days, { ...days, orgUnitId: unit.orgUnitId });
   },
   Retirements_byMonth: ({ unit }) => ({ query: { year: 2033, orgUnitId: unit.orgUnitId } }),
+  Policies_list: plain,
+  Policies_presets: plain,
+  Policies_adopt: () => ({ body: { preset: 'E' } }),
+  Policies_version: ({ agency }) => ({ params: { id: agency.talent.policyVersionId } }),
+  Policies_activate: ({ agency }) => ({
+    params: { id: agency.talent.policyVersionId },
+    version: 1,
+    body: { effectiveFrom: '2026-01-01' },
+  }),
+  Periods_list: plain,
+  Periods_one: byPeriod,
+  Periods_create: ({ agency }) => ({
+    body: {
+      name: `Periode ${randomUUID()}`,
+      referenceDate: '2026-06-30',
+      levels: ['pengawas'],
+      policyVersionId: agency.talent.policyVersionId,
+    },
+  }),
+  Periods_compute: movePeriod,
+  Periods_propose: movePeriod,
+  Periods_giveBack: (objects) => ({ ...movePeriod(objects), body: { note: 'Perlu dilengkapi' } }),
+  Periods_approve: (objects) => ({
+    ...movePeriod(objects),
+    body: { decreeNumber: '800/1', decreeDate: '2026-07-01' },
+  }),
+  Periods_publish: movePeriod,
+  Map_board: byPeriod,
+  Map_people: (objects) => [
+    ...asList(byPeriod(objects)),
+    { ...byPeriod(objects), query: { search: objects.unit.word } } as Ask,
+  ],
+  Map_explain: ({ agency, unit }) => ({
+    params: { id: agency.talent.periodId, employeeId: unit.employeeId },
+  }),
   Units_tree: plain,
   Units_create: ({ unit }) => ({
     body: { code: randomUUID(), name: 'Bidang Baru', parentId: unit.orgUnitId },
@@ -148,6 +185,26 @@ export const REQUESTS: Readonly<Record<string, AskOf>> = {
     version: 1,
     body: { validTo: '2090-12-31' },
   }),
+  Merit_list: plain,
+  Merit_open: () => ({ body: { year: 2031 } }),
+  Merit_one: ({ agency }) => ({ params: { id: agency.meritAssessmentId } }),
+  Merit_change: ({ agency }) => ({
+    params: { id: agency.meritAssessmentId },
+    version: 1,
+    body: { splitFillings: false },
+  }),
+  Merit_history: ({ agency }) => ({ params: { id: agency.meritAssessmentId } }),
+  Merit_setLevel: ({ agency }) => ({
+    params: { id: agency.meritAssessmentId, code: '1.1' },
+    version: 1,
+    body: { level: 2, reason: 'Dokumen 800/1' },
+  }),
+  Merit_takeBack: ({ agency }) => ({
+    params: { id: agency.meritAssessmentId, code: '1.1' },
+    version: 1,
+  }),
+  Merit_published: plain,
+  MeritEvidence_file: ({ agency }) => ({ params: { id: agency.meritAssessmentId, code: '3.2' } }),
   Password_change: () => ({ body: {} }),
   Password_useReset: () => ({ body: { token: 'tidak-ada', password: 'kata-sandi-yang-baru' } }),
   Session_signIn: () => ({ body: { login: 'tidak.ada', password: 'salah' } }),

@@ -896,6 +896,111 @@ export interface paths {
         patch: operations["Memberships_change"];
         trace?: never;
     };
+    "/api/v1/merit/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every assessment with its totals, the newest year first. */
+        get: operations["Merit_list"];
+        put?: never;
+        /** Opens the assessment of a year; what the platform computes follows by itself. */
+        post: operations["Merit_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merit/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assessment with its aspects, indicators, levels and computed figures. */
+        get: operations["Merit_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets the data date, splits 4.3, closes or opens again. */
+        patch: operations["Merit_change"];
+        trace?: never;
+    };
+    "/api/v1/merit/assessments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved the totals, newest first. */
+        get: operations["Merit_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merit/assessments/{id}/indicators/{code}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the level of an indicator by hand; over a computed one this is an override, and both stay visible. */
+        put: operations["Merit_setLevel"];
+        post?: never;
+        /** Takes a level chosen by hand back: the computed one counts again, or none. */
+        delete: operations["Merit_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merit/published-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Totals the press published of named agencies: a reference list, never this agency's own history. */
+        get: operations["Merit_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merit/assessments/{id}/indicators/{code}/evidence.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people or posts behind a computed figure. When reading fails the connection is cut: half a file is none. */
+        get: operations["MeritEvidence_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/password": {
         parameters: {
             query?: never;
@@ -976,6 +1081,246 @@ export interface paths {
         get?: never;
         /** Acts as another membership from now on; both agencies' trails say so. */
         put: operations["Session_switchMembership"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoring-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scoring policies of the agency with their versions. */
+        get: operations["Policies_list"];
+        put?: never;
+        /** Takes over a preset as a policy of the agency, in draft. */
+        post: operations["Policies_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoring-policies/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policies to start with, each with its source. */
+        get: operations["Policies_presets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoring-policies/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its whole tree, sources and notices. */
+        get: operations["Policies_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoring-policies/versions/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a draft the agency's policy from a day on; it never changes afterwards. */
+        post: operations["Policies_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Talent periods of the agency, the newest first. */
+        get: operations["Periods_list"];
+        put?: never;
+        /** Opens a period in draft. */
+        post: operations["Periods_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent-periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One period. */
+        get: operations["Periods_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent-periods/{id}/computation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Orders the computation of everybody: the first, or a new revision. */
+        post: operations["Periods_compute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent-periods/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the map to the PPK. */
+        post: operations["Periods_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent-periods/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The PPK sends the map back with a note. */
+        post: operations["Periods_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent-periods/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The PPK sets the map and the KRS of the year. */
+        post: operations["Periods_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent-periods/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announces the KRS. */
+        post: operations["Periods_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent-periods/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The nine boxes in counts, the tray, and what keeps people in it. */
+        get: operations["Map_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent-periods/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People on the map, the highest potensial first; people without a box last. */
+        get: operations["Map_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent-periods/{id}/people/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why this box: every input, weight, point, source and gate of one person. The reading is noted. */
+        get: operations["Map_explain"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1973,6 +2318,176 @@ export interface components {
             validTo: string | null;
             version: number;
         };
+        /** @enum {string} */
+        MeritAssessmentState: "open" | "closed";
+        /** @enum {string} */
+        MeritValue: "self" | "verified" | "determined";
+        /** @enum {string} */
+        MeritBand: "poor" | "lacking" | "good" | "veryGood";
+        MeritHeadline: {
+            value: components["schemas"]["MeritValue"];
+            band: components["schemas"]["MeritBand"] | null;
+            /** @description Indicators with a level. */
+            filled: number;
+            /** @description Indicators of the instrument: 37, or 38 where 4.3 is split. */
+            of: number;
+            total: number | null;
+            /** @description total / 400 with 6 decimals. */
+            index: string | null;
+            /** @description Total if every missing indicator had level 1. */
+            lowest: number;
+            /** @description Total if every missing indicator had level 4. */
+            highest: number;
+        };
+        MeritAssessmentRow: {
+            state: components["schemas"]["MeritAssessmentState"];
+            id: number;
+            year: number;
+            /** @description 'A'. */
+            instrument: string;
+            /** @description 4.3 and 4.4 apart. */
+            splitFillings: boolean;
+            /** @description Day whose facts are read; null: today, within the year. */
+            dataDate: string | null;
+            version: number;
+            /** @description Of every value that has a level; self always. */
+            headlines: components["schemas"]["MeritHeadline"][];
+        };
+        MeritAssessmentList: {
+            items: components["schemas"]["MeritAssessmentRow"][];
+        };
+        OpenAssessmentDto: {
+            /**
+             * Format: date
+             * @description Day whose facts are read, within the year; left out: today.
+             */
+            dataDate?: string | null;
+            year: number;
+            /** @description 4.3 (JPT) and 4.4 (administrator, pengawas) apart: 38 indicators instead of 37. */
+            splitFillings?: boolean;
+        };
+        OpenedAssessment: {
+            id: number;
+        };
+        MeritFigureView: {
+            /** @description What is counted. */
+            name: string;
+            count: number;
+            of: number | null;
+        };
+        MeritComputedView: {
+            /** @description Null: a figure that decides is undefined, a person decides. */
+            level: number | null;
+            /** @description The condition of the level reached. */
+            rule: string;
+            figures: components["schemas"]["MeritFigureView"][];
+            ruleVersion: string;
+            dataDate: string;
+            /** Format: date-time */
+            computedAt: string;
+        };
+        /**
+         * @description Null while nobody and nothing has set it.
+         * @enum {string}
+         */
+        MeritLevelSource: "manual" | "automatic" | "override";
+        MeritLevelView: {
+            /** @description Null while nobody and nothing has set it. */
+            source: components["schemas"]["MeritLevelSource"] | null;
+            level: number | null;
+            /** @description Why a person chose it, with the evidence. */
+            reason: string | null;
+            /** @description What the platform computed, kept beside a level that a person chose. */
+            automaticLevel: number | null;
+            /** @description For If-Match; 0 before there is a row. */
+            version: number;
+        };
+        MeritIndicatorView: {
+            code: string;
+            name: string;
+            weight: number;
+            /** @description The platform computes it. */
+            automatic: boolean;
+            computed: components["schemas"]["MeritComputedView"] | null;
+            self: components["schemas"]["MeritLevelView"];
+            verified: components["schemas"]["MeritLevelView"] | null;
+            determined: components["schemas"]["MeritLevelView"] | null;
+        };
+        MeritAspectView: {
+            number: number;
+            name: string;
+            weight: number;
+            /** @description Weight x 4. */
+            max: number;
+            /** @description Sum of the scores present in nilai mandiri. */
+            score: number;
+            /** @description Indicators with a level in nilai mandiri. */
+            filled: number;
+            indicators: components["schemas"]["MeritIndicatorView"][];
+        };
+        MeritAssessmentView: {
+            state: components["schemas"]["MeritAssessmentState"];
+            id: number;
+            year: number;
+            /** @description 'A'. */
+            instrument: string;
+            /** @description 4.3 and 4.4 apart. */
+            splitFillings: boolean;
+            /** @description Day whose facts are read; null: today, within the year. */
+            dataDate: string | null;
+            version: number;
+            /** @description Of every value that has a level; self always. */
+            headlines: components["schemas"]["MeritHeadline"][];
+            aspects: components["schemas"]["MeritAspectView"][];
+            /** @description The regulation the instrument stands on. */
+            source: string;
+            /** @description The job that computes it at this moment; null when none does. */
+            runningJobId: string | null;
+        };
+        ChangeAssessmentDto: {
+            /** Format: date */
+            dataDate?: string | null;
+            state?: components["schemas"]["MeritAssessmentState"];
+            splitFillings?: boolean;
+        };
+        MeritHistoryRow: {
+            value: components["schemas"]["MeritValue"];
+            band: components["schemas"]["MeritBand"] | null;
+            /** @description Indicators with a level. */
+            filled: number;
+            /** @description Indicators of the instrument: 37, or 38 where 4.3 is split. */
+            of: number;
+            total: number | null;
+            /** @description total / 400 with 6 decimals. */
+            index: string | null;
+            /** @description Total if every missing indicator had level 1. */
+            lowest: number;
+            /** @description Total if every missing indicator had level 4. */
+            highest: number;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        MeritHistory: {
+            items: components["schemas"]["MeritHistoryRow"][];
+        };
+        SetLevelDto: {
+            /** @description 1 to 4. */
+            level: number;
+            /** @description Why, and where the evidence is. */
+            reason: string;
+        };
+        PublishedTotalView: {
+            band: components["schemas"]["MeritBand"];
+            agency: string;
+            total: number;
+            /** @description Year it is of; null: not published. */
+            year: number | null;
+            /** @description YYYY-MM it was reported in; null: not known. */
+            reported: string | null;
+        };
+        PublishedTotals: {
+            items: components["schemas"]["PublishedTotalView"][];
+        };
         ChangePasswordDto: {
             current: string;
             /** @description At least 12 characters. */
@@ -2023,6 +2538,266 @@ export interface components {
         SwitchMembershipDto: {
             agencyId: number;
             membershipId: number;
+        };
+        PolicyVersionRow: {
+            id: number;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "effective";
+            effectiveFrom: string | null;
+            /** @description Periods computed with it; a version in use never changes. */
+            periods: number;
+            version: number;
+        };
+        PolicyRow: {
+            id: number;
+            code: string;
+            name: string;
+            versions: components["schemas"]["PolicyVersionRow"][];
+        };
+        PresetView: {
+            /** @enum {string} */
+            code: "A" | "B" | "C" | "F" | "E";
+            name: string;
+            source: string;
+            definition: Record<string, never>;
+        };
+        /** @enum {string} */
+        PolicyPreset: "A" | "B" | "C" | "E" | "F";
+        AdoptPolicyDto: {
+            preset: components["schemas"]["PolicyPreset"];
+        };
+        PolicyNoticeView: {
+            /** @enum {string} */
+            code: "plain-good-is-high" | "plain-good-is-low";
+            /** @description Kinerja of a plain Baik, six decimals. */
+            kinerja: string;
+        };
+        PolicyVersionView: {
+            id: number;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "effective";
+            effectiveFrom: string | null;
+            /** @description Periods computed with it; a version in use never changes. */
+            periods: number;
+            version: number;
+            policyId: number;
+            policyCode: string;
+            policyName: string;
+            /** @description Policy of libs/domain/scoring; weights in 1/10000 point, points in millionths. */
+            definition: Record<string, never>;
+            notices: components["schemas"]["PolicyNoticeView"][];
+        };
+        ActivatePolicyDto: {
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        PeriodView: {
+            id: number;
+            /** @description Calendar year of the reference date. */
+            cycleYear: number;
+            name: string;
+            referenceDate: string;
+            /** @description N: the year whose ratings count. */
+            ratedYear: number;
+            policyVersionId: number;
+            policyName: string;
+            policyNumber: number;
+            levels: ("jptUtama" | "jptMadya" | "jptPratama" | "administrator" | "pengawas" | "jfAhliUtama" | "jfAhliMadya" | "jfAhliMuda" | "jfAhliPertama" | "jfPenyelia" | "jfMahir" | "jfTerampil" | "jfPemula" | "pelaksana")[];
+            excludedFamilies: string[];
+            includePppk: boolean;
+            /** @enum {string} */
+            state: "approved" | "computed" | "draft" | "calibration" | "proposed" | "published" | "archived";
+            /** @description How often the whole period was computed; 0 before the first time. */
+            revision: number;
+            /** Format: date-time */
+            computedAt: string | null;
+            /** @description The job that computes it at this moment; null when none does. */
+            runningJobId: string | null;
+            /** @description Why it was returned. */
+            note: string | null;
+            decreeNumber: string | null;
+            decreeDate: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            version: number;
+        };
+        CreatePeriodDto: {
+            /**
+             * Format: date
+             * @description The day whose facts count; the year before it is the one rated.
+             */
+            referenceDate: string;
+            /** @description Jenjang of the population. */
+            levels: components["schemas"]["PositionLevel"][];
+            name: string;
+            /**
+             * @description Rumpun jabatan left out.
+             * @default []
+             */
+            excludedFamilies: string[];
+            /** @default false */
+            includePppk: boolean;
+            /** @description Absent: the policy in force on the reference date. */
+            policyVersionId?: number | null;
+        };
+        ReturnPeriodDto: {
+            note: string;
+        };
+        ApprovePeriodDto: {
+            /** Format: date */
+            decreeDate: string;
+            decreeNumber: string;
+        };
+        /** @enum {string} */
+        MapStanding: "assessed" | "unassessed" | "member" | "awaitingVerification" | "national" | "goodButLow";
+        GroupCount: {
+            /** @enum {string} */
+            group: "jptUtama" | "jptMadya" | "jptPratama" | "administrator" | "pengawas" | "pelaksana";
+            total: number;
+            assessed: number;
+        };
+        BoxCount: {
+            /** @enum {number} */
+            box: 1 | 5 | 2 | 3 | 4 | 6 | 8 | 7 | 9;
+            people: number;
+            /** @description Of them in the KRS. */
+            members: number;
+            /** @description Of them *menunggu verifikasi*. */
+            awaiting: number;
+        };
+        MissingCount: {
+            /** @description Indicator of the policy, or `position` for people without a post. */
+            indicator: string;
+            people: number;
+        };
+        TalentBoard: {
+            /** @description All groups of the period, whatever group is asked for. */
+            groups: components["schemas"]["GroupCount"][];
+            /** @description All nine, 9 first. */
+            boxes: components["schemas"]["BoxCount"][];
+            total: number;
+            unassessed: number;
+            /** @description The most frequent first. */
+            missing: components["schemas"]["MissingCount"][];
+            /** @description Predikat Baik or better in boxes 1, 3 and 6: a known property of some policies, to look at before approval. */
+            goodButLow: number;
+        };
+        GateAnswers: {
+            /** @enum {string} */
+            status: "met" | "notMet" | "needsVerification";
+            /** @enum {string} */
+            rating: "met" | "notMet" | "needsVerification";
+            /** @enum {string} */
+            competency: "met" | "notMet" | "needsVerification";
+            /** @enum {string} */
+            training: "met" | "notMet" | "needsVerification";
+            /** @enum {string} */
+            discipline: "met" | "notMet" | "needsVerification";
+            /** @enum {string} */
+            retirement: "met" | "notMet" | "needsVerification";
+        };
+        MapPerson: {
+            employeeId: number;
+            nip: string;
+            /** @description With titles. */
+            name: string;
+            positionName: string | null;
+            level: string | null;
+            unitName: string | null;
+            kinerja: string | null;
+            potensial: string | null;
+            talentScore: string | null;
+            /** @enum {number|null} */
+            box: 1 | 5 | 2 | 3 | 4 | 6 | 8 | 7 | 9 | null;
+            /** @description Indicators that block; empty when assessed. */
+            missing: string[];
+            gates: components["schemas"]["GateAnswers"];
+            /** @enum {string} */
+            pool: "none" | "member" | "awaitingVerification";
+            /**
+             * @description Box of the period before, for the ghost.
+             * @enum {number|null}
+             */
+            previousBox: 1 | 5 | 2 | 3 | 4 | 6 | 8 | 7 | 9 | null;
+        };
+        MapPage: {
+            items: components["schemas"]["MapPerson"][];
+            next: string | null;
+        };
+        GateFactsView: {
+            /** @description JPM against the present post, six decimals. */
+            jpm: string | null;
+            /** @description The standard was the default of the class. */
+            standardByDefault: boolean;
+            accredited: boolean | null;
+            needsReassessment: boolean | null;
+            learningHours: number | null;
+            learningComplete: boolean;
+            disciplineRecent: boolean;
+            disciplineAppealed: boolean;
+            disciplineComplete: boolean;
+            /** @description TMT pensiun by the present post. */
+            retirementDate: string | null;
+            studyLeave: boolean;
+            /** @description Predicates of N and N-1: codes of libs/domain/performance-rating. */
+            predicate: string | null;
+            previousPredicate: string | null;
+        };
+        ReplacedResult: {
+            revision: number;
+            /** Format: date-time */
+            replacedAt: string;
+            kinerja: string | null;
+            potensial: string | null;
+            talentScore: string | null;
+            box: number | null;
+        };
+        PersonExplanation: {
+            employeeId: number;
+            nip: string;
+            /** @description With titles. */
+            name: string;
+            positionName: string | null;
+            level: string | null;
+            unitName: string | null;
+            kinerja: string | null;
+            potensial: string | null;
+            talentScore: string | null;
+            /** @enum {number|null} */
+            box: 1 | 5 | 2 | 3 | 4 | 6 | 8 | 7 | 9 | null;
+            /** @description Indicators that block; empty when assessed. */
+            missing: string[];
+            gates: components["schemas"]["GateAnswers"];
+            /** @enum {string} */
+            pool: "none" | "member" | "awaitingVerification";
+            /**
+             * @description Box of the period before, for the ghost.
+             * @enum {number|null}
+             */
+            previousBox: 1 | 5 | 2 | 3 | 4 | 6 | 8 | 7 | 9 | null;
+            periodId: number;
+            periodName: string;
+            referenceDate: string;
+            ratedYear: number;
+            revision: number;
+            policyVersionId: number;
+            /** @enum {string|null} */
+            group: "jptUtama" | "jptMadya" | "jptPratama" | "administrator" | "pengawas" | "pelaksana" | null;
+            /**
+             * @description Evaluation of libs/domain/scoring: inputs, points, weights, contributions and citations; `kader score` recomputes it to
+             *     the last digit.
+             */
+            evaluation: Record<string, never>;
+            /** @description Policy of libs/domain/scoring that was used. */
+            policy: Record<string, never>;
+            facts: components["schemas"]["GateFactsView"];
+            /** @description Earlier results of this period, the newest first. */
+            replaced: components["schemas"]["ReplacedResult"][];
         };
         UserView: {
             /** @enum {string} */
@@ -3598,6 +4373,216 @@ export interface operations {
             };
         };
     };
+    Merit_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeritAssessmentList"];
+                };
+            };
+        };
+    };
+    Merit_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAssessmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAssessment"];
+                };
+            };
+        };
+    };
+    Merit_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeritAssessmentView"];
+                };
+            };
+        };
+    };
+    Merit_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAssessmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeritAssessmentView"];
+                };
+            };
+        };
+    };
+    Merit_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeritHistory"];
+                };
+            };
+        };
+    };
+    Merit_setLevel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLevelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeritAssessmentView"];
+                };
+            };
+        };
+    };
+    Merit_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeritAssessmentView"];
+                };
+            };
+        };
+    };
+    Merit_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedTotals"];
+                };
+            };
+        };
+    };
+    MeritEvidence_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Password_change: {
         parameters: {
             query?: never;
@@ -3737,6 +4722,407 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Policies_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyRow"][];
+                };
+            };
+        };
+    };
+    Policies_adopt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptPolicyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+        };
+    };
+    Policies_presets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetView"][];
+                };
+            };
+        };
+    };
+    Policies_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+        };
+    };
+    Policies_activate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivatePolicyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+        };
+    };
+    Periods_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"][];
+                };
+            };
+        };
+    };
+    Periods_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePeriodDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+        };
+    };
+    Periods_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+        };
+    };
+    Periods_compute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+        };
+    };
+    Periods_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+        };
+    };
+    Periods_giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPeriodDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+        };
+    };
+    Periods_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovePeriodDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+        };
+    };
+    Periods_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+        };
+    };
+    Map_board: {
+        parameters: {
+            query?: {
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Kelompok jenjang. */
+                group?: components["schemas"]["PositionGroup"];
+                box?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+                standing?: components["schemas"]["MapStanding"];
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Indicator that keeps people from being assessed. */
+                missing?: string;
+                /** @description Any part of a name or NIP, three characters at least. */
+                search?: string;
+                /** @description Opaque; `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentBoard"];
+                };
+            };
+        };
+    };
+    Map_people: {
+        parameters: {
+            query?: {
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Kelompok jenjang. */
+                group?: components["schemas"]["PositionGroup"];
+                box?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+                standing?: components["schemas"]["MapStanding"];
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Indicator that keeps people from being assessed. */
+                missing?: string;
+                /** @description Any part of a name or NIP, three characters at least. */
+                search?: string;
+                /** @description Opaque; `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapPage"];
+                };
+            };
+        };
+    };
+    Map_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                employeeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExplanation"];
                 };
             };
         };

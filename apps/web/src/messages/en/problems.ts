@@ -2,7 +2,9 @@ import type { Messages } from '../messages.js';
 import { directoryProblems } from './problems-directory.js';
 import { fileProblems } from './problems-file.js';
 import { importProblems } from './problems-import.js';
+import { meritProblems } from './problems-merit.js';
 import { ruleProblems } from './problems-rules.js';
+import { talentProblems } from './problems-talent.js';
 
 export const problems: Messages['problems'] = {
   'network.unreachable':
@@ -63,6 +65,8 @@ export const problems: Messages['problems'] = {
   ...importProblems,
   ...fileProblems,
   ...ruleProblems,
+  ...meritProblems,
+  ...talentProblems,
 };
 
 function waitWords(seconds: unknown): string {

@@ -1,7 +1,9 @@
 import { directoryProblems } from './problems-directory.js';
 import { fileProblems } from './problems-file.js';
 import { importProblems } from './problems-import.js';
+import { meritProblems } from './problems-merit.js';
 import { ruleProblems } from './problems-rules.js';
+import { talentProblems } from './problems-talent.js';
 
 /** Facts a refusal carries, by name. */
 export type ProblemDetails = Readonly<Record<string, unknown>>;
@@ -70,6 +72,8 @@ export const problems = {
   ...importProblems,
   ...fileProblems,
   ...ruleProblems,
+  ...meritProblems,
+  ...talentProblems,
 };
 
 function waitWords(seconds: unknown): string {

@@ -1,0 +1,66 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { calendarDate } from '#libs/domain/calendar';
+import {
+  PoliciesQueries,
+  PoliciesService,
+  PolicyRow,
+  PolicyVersionView,
+  PresetView,
+} from '#libs/features/talent-pool';
+import { Allow } from '../http/allow.decorator.js';
+import { type Caller, CurrentCaller } from '../http/caller.js';
+import { Creates } from '../http/creates.decorator.js';
+import { ExpectedVersion } from '../http/version.decorator.js';
+import { ActivatePolicyDto, AdoptPolicyDto } from './policies.dto.js';
+
+@Controller('scoring-policies')
+export class PoliciesController {
+  constructor(
+    private readonly queries: PoliciesQueries,
+    private readonly policies: PoliciesService,
+  ) {}
+
+  /** Scoring policies of the agency with their versions. */
+  @Allow('scoringPolicy.read')
+  @Get()
+  list(@CurrentCaller() caller: Caller): Promise<PolicyRow[]> {
+    return this.queries.list(caller.agencyId);
+  }
+
+  /** Policies to start with, each with its source. */
+  @Allow('scoringPolicy.read')
+  @Get('presets')
+  presets(): PresetView[] {
+    return this.queries.presets();
+  }
+
+  /** Takes over a preset as a policy of the agency, in draft. */
+  @Allow('scoringPolicy.edit')
+  @Creates()
+  @Post()
+  adopt(@CurrentCaller() caller: Caller, @Body() { preset }: AdoptPolicyDto): Promise<PolicyVersionView> {
+    return this.policies.adopt(caller, preset);
+  }
+
+  /** One version with its whole tree, sources and notices. */
+  @Allow('scoringPolicy.read')
+  @Get('versions/:id')
+  version(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseIntPipe) id: number,
+  ): Promise<PolicyVersionView> {
+    return this.queries.version(caller.agencyId, id);
+  }
+
+  /** Makes a draft the agency's policy from a day on; it never changes afterwards. */
+  @Allow('scoringPolicy.edit')
+  @Post('versions/:id/activation')
+  activate(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseIntPipe) id: number,
+    @ExpectedVersion() version: number,
+    @Body() { effectiveFrom }: ActivatePolicyDto,
+  ): Promise<PolicyVersionView> {
+    return this.policies.activate(caller, id, version, calendarDate(effectiveFrom));
+  }
+}
