@@ -44,7 +44,9 @@ export class ImportOffice {
     const done = await this.desk.apply(this.agencyId, id);
     const changes: [number, number, number] = [done.inserted, done.updated, done.unchanged];
     const foretold = [told.inserted, told.updated, told.unchanged];
-    if (String(foretold) !== String(changes)) throw new Error(`foretold ${foretold}, done ${changes}`);
+    if (String(foretold) !== String(changes)) {
+      throw new Error(`foretold ${foretold.join('/')}, done ${changes.join('/')}`);
+    }
     return { id, changes };
   }
 

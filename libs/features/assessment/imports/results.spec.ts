@@ -15,8 +15,12 @@ const nine = (...levels: string[]): DeskRow =>
   Object.fromEntries(GENERIC_CODES.map((code, place) => [code, levels[place] ?? levels[0] ?? '']));
 const eight = (value: string): DeskRow =>
   Object.fromEntries(POTENTIAL_ASPECTS.map((aspect) => [POTENTIAL_ASPECT_HEADERS[aspect], value]));
-const result = (...more: DeskRow[]): DeskRow =>
-  Object.assign({ NIP: RATNA, TANGGAL: '14-05-2025', TUJUAN: 'pemetaan' }, ...more);
+const result = (...more: DeskRow[]): DeskRow => ({
+  NIP: RATNA,
+  TANGGAL: '14-05-2025',
+  TUJUAN: 'pemetaan',
+  ...Object.fromEntries(more.flatMap((cells) => Object.entries(cells))),
+});
 
 describe('format 5: assessment results', () => {
   let database: TestDatabase;

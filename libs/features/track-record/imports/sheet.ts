@@ -8,6 +8,7 @@ import {
   PERSON_LABEL,
   readNipCell,
   sameFactTwice,
+  type TakenColumns,
 } from '#libs/features/directory/imports';
 import type { Facts, FormatField, ImportFormat, RowReading, StagedColumn } from '#libs/platform/import';
 import type { Outbox } from '#libs/platform/outbox';
@@ -21,7 +22,7 @@ export interface Sheet {
   /** The table's columns that the sheet fills, by their own names. */
   readonly columns: readonly StagedColumn[];
   /** By column; the NIP is read for it. */
-  read(row: RowReading): Facts;
+  readonly read: (row: RowReading) => Facts;
 }
 
 /** Adds the events of changed people to the outbox. */
@@ -38,7 +39,9 @@ export function announcing(outbox: Outbox, table: string): Announce {
 /** The format of a sheet. What stands already is left alone: its row says the same. */
 export function sheetFormat(outbox: Outbox, { code, table, fields, columns, read }: Sheet): ImportFormat {
   const names = columns.map(({ name }) => name);
-  const filled = ['employee_id', ...names].map((name) => [name, `s.${name}`]);
+  const filled: TakenColumns = Object.fromEntries(
+    ['employee_id', ...names].map((name): [string, string] => [name, `s.${name}`]),
+  );
   return {
     code,
     fields: [NIP_FIELD, ...fields],
@@ -54,7 +57,7 @@ export function sheetFormat(outbox: Outbox, { code, table, fields, columns, read
       {
         makesNew: true,
         rows: 'new',
-        sql: `${insertNew(table, Object.fromEntries(filled))} returning id`,
+        sql: `${insertNew(table, filled)} returning id`,
       },
     ],
     changed: 'select row_number from good where false',
