@@ -28,7 +28,7 @@ export const ruleProblems: Record<keyof typeof source, string> = {
   'rank.already-voided': 'This rank was voided already.',
   'education.not-found': 'This education was not found.',
   'education.already-voided': 'This education was voided already.',
-  'scoring.input-invalid': 'The input {input} has the value {value}, which it cannot have.',
+  'scoring.input-invalid': 'One of the inputs has a value that scoring does not know.',
   'scoring.aspects-invalid': 'Potential needs eight levels within their scale.',
   'scoring.levels-invalid': 'Competence needs nine levels from 0 to 5.',
   'micro.denominator-invalid': 'This calculation divides by zero; tell the administrator.',

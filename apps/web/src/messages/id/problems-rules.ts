@@ -28,7 +28,7 @@ export const ruleProblems = {
   'rank.already-voided': 'Riwayat golongan ini sudah dibatalkan.',
   'education.not-found': 'Riwayat pendidikan ini tidak ditemukan.',
   'education.already-voided': 'Riwayat pendidikan ini sudah dibatalkan.',
-  'scoring.input-invalid': 'Masukan {input} bernilai {value}, yang tidak dikenal.',
+  'scoring.input-invalid': 'Salah satu masukan bernilai di luar yang dikenal pedoman penilaian.',
   'scoring.aspects-invalid': 'Potensi memerlukan delapan level di dalam skalanya.',
   'scoring.levels-invalid': 'Kompetensi memerlukan sembilan level dari 0 sampai 5.',
   'micro.denominator-invalid': 'Perhitungan ini membagi dengan nol; laporkan kepada admin.',
