@@ -1,2 +1,3 @@
 export { fillAgency, type FilledAgency } from './filled-agency.js';
 export type { FilledUnit } from './filled-unit.js';
+export { insertNumbered, insertRow } from './insert.js';
