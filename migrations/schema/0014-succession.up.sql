@@ -1,27 +1,30 @@
 -- Who may follow in a post, in order: derived from the latest decided talent period and the facts of today, for every
--- post that is vacant, falls vacant soon, or is a target. Not audited: everything it comes from is. `keys` are the
--- ordered keys of the ranking with their values, `eligibility` the requirements with what each looked at.
+-- post that is vacant, falls vacant soon, or is a target. Only members of the KRS are ranked; who waits for verification
+-- or does not meet a requirement (until `heals_on`, where time alone heals it) is listed apart. Not audited: everything
+-- it comes from is. `keys` are the ordered keys of the ranking with their values, and the one that puts a person below
+-- the one before; `eligibility` the requirements with what each looked at.
 create table succession_candidate (
   agency_id integer not null references agency (id),
   period_id integer not null,
   position_id integer not null,
   employee_id integer not null,
-  list text not null check (list in ('successor', 'rotation', 'reserve', 'notEligible')),
+  list text not null check (list in ('longList', 'rotation', 'reserve')),
+  standing text not null check (standing in ('ranked', 'awaitingVerification', 'notEligible')),
   rank smallint check (rank > 0),
-  tied boolean not null default false,
-  awaits_verification boolean not null,
+  tied boolean not null,
+  flagged boolean not null,
   keys jsonb not null,
   eligibility jsonb not null,
-  readiness text not null check (readiness in ('readyNow', 'oneToTwoYears', 'threePlusYears', 'notACandidate')),
-  eligible_on date,
+  readiness text not null check (readiness in ('now', 'oneToTwoYears', 'threeYearsOrMore', 'notCandidate')),
+  heals_on date,
   reference_date date not null,
   primary key (agency_id, position_id, employee_id),
   foreign key (agency_id, period_id) references talent_period (agency_id, id),
   foreign key (agency_id, position_id) references position (agency_id, id),
   foreign key (agency_id, employee_id) references employee (agency_id, id),
-  check ((list = 'notEligible') = (rank is null))
+  check ((standing = 'ranked') = (rank is not null))
 );
-create index succession_candidate_order on succession_candidate (agency_id, position_id, list, rank, employee_id);
+create index succession_candidate_order on succession_candidate (agency_id, position_id, list, standing, rank, employee_id);
 create index succession_candidate_employee on succession_candidate (agency_id, employee_id);
 
 -- Rencana suksesi of one post: the short list, chosen with reason; it lasts one year from its approval by the PPK.
@@ -58,10 +61,10 @@ create table succession_plan_member (
   succession_plan_id integer not null,
   employee_id integer not null,
   place smallint not null check (place between 1 and 5),
-  list text not null check (list in ('successor', 'rotation', 'reserve')),
+  list text not null check (list in ('longList', 'rotation', 'reserve')),
   rank smallint not null check (rank > 0),
   keys jsonb not null,
-  readiness text not null check (readiness in ('readyNow', 'oneToTwoYears', 'threePlusYears', 'notACandidate')),
+  readiness text not null check (readiness in ('now', 'oneToTwoYears', 'threeYearsOrMore', 'notCandidate')),
   readiness_reason text,
   version integer not null default 1,
   primary key (agency_id, id),

@@ -1,6 +1,7 @@
-import { addDays, addYears, type CalendarDate } from '#libs/domain/calendar';
+import { addDays, type CalendarDate } from '#libs/domain/calendar';
 import { DomainError } from '#libs/domain/errors';
-import { isManagerial, type PositionLevel } from '#libs/domain/position-level';
+import type { PositionLevel } from '#libs/domain/position-level';
+import { blackoutCheck, earlyReplacement, type WrittenApproval } from '#libs/domain/succession';
 import type { BlackoutView } from '../blackouts/blackout.view.js';
 import type { AppointmentWarning } from './appointment.view.js';
 
@@ -13,24 +14,34 @@ export interface PresentPost {
   readonly since: CalendarDate;
 }
 
-/** JPT are replaced after two years in post at the earliest (docs/domain/04, When nobody may be replaced). */
-const JPT_YEARS = 2;
-
-/** JPT, Administrator, Pengawas, and JF who head a unit: those a blackout protects. */
-export function isProtected(level: PositionLevel, headsUnit: boolean): boolean {
-  return isManagerial(level) || headsUnit;
+/** The posts a decision touches, its days, and the approval on record. */
+export interface Replacement {
+  readonly posts: readonly { readonly level: PositionLevel; readonly headsUnit: boolean }[];
+  readonly days: readonly CalendarDate[];
+  readonly approval: WrittenApproval;
 }
 
 /**
- * Inside of a blackout the decision needs the written approval of the Minister of Home Affairs, number and date.
- * @throws DomainError appointment.blackout-approval-required with the periods in the details
+ * Inside of a blackout the decision needs the written approval of the Minister of Home Affairs, number and date;
+ * appointing into a protected post and taking somebody out of one are both replacements.
+ * @throws DomainError appointment.blackout-approval-required with the first such period in the details
  */
-export function requireApproval(blackouts: readonly BlackoutView[], approvalNumber: string | null): void {
-  if (blackouts.length === 0 || approvalNumber !== null) return;
-  throw new DomainError('conflict', 'appointment.blackout-approval-required', {
-    field: 'homeAffairsNumber',
-    blackouts: blackouts.map(({ id, since, until, legalBasis }) => ({ id, since, until, legalBasis })),
-  });
+export function requireApproval(replacement: Replacement, blackouts: readonly BlackoutView[]): void {
+  const periods = blackouts.map(({ since, until, legalBasis }) => ({
+    from: since as CalendarDate,
+    until: until as CalendarDate,
+    legalBasis,
+  }));
+  for (const post of replacement.posts) {
+    for (const on of replacement.days) {
+      const found = blackoutCheck({ on, ...post, approval: replacement.approval }, periods);
+      if (found.answer !== 'approvalMissing') continue;
+      throw new DomainError('conflict', 'appointment.blackout-approval-required', {
+        field: found.missing[0] === 'date' ? 'homeAffairsDate' : 'homeAffairsNumber',
+        ...found.periods[0],
+      });
+    }
+  }
 }
 
 /** @throws DomainError appointment.same-post, appointment.present-post-too-young */
@@ -52,11 +63,10 @@ export function requireEndable(
 }
 
 /** What to tell about leaving a JPT post before its time; nothing for another post. */
-export function earlyReplacement(
+export function warningsOf(
   present: Pick<PresentPost, 'level' | 'since'> | null,
   effectiveFrom: CalendarDate,
 ): AppointmentWarning[] {
-  if (!present?.level.startsWith('jpt')) return [];
-  const free = addYears(present.since, JPT_YEARS);
-  return effectiveFrom < free ? [{ code: 'appointment.under-two-years', date: free }] : [];
+  const due = present && earlyReplacement(present.level, present.since, effectiveFrom);
+  return due ? [{ code: 'appointment.under-two-years', date: due }] : [];
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type CalendarDate } from '#libs/domain/calendar';
 import { DomainError } from '#libs/domain/errors';
-import type { PositionLevel } from '#libs/domain/position-level';
 import { type Tx, Work } from '#libs/platform/database';
 import { Outbox } from '#libs/platform/outbox';
 import { insertRow, updateRow } from '../access/changes.js';
@@ -12,11 +11,11 @@ import { EmployeeCardQueries } from '../employees/employee-card.queries.js';
 import { lockPost, requireSoundHolding } from '../holdings/surroundings.js';
 import { PositionsQueries } from '../positions/positions.queries.js';
 import {
-  earlyReplacement,
-  isProtected,
   type PresentPost,
+  type Replacement,
   requireApproval,
   requireEndable,
+  warningsOf,
 } from './appointment-checks.js';
 import type { AppointmentRoute, RecordedAppointment } from './appointment.view.js';
 import { AppointmentsQueries } from './appointments.queries.js';
@@ -120,20 +119,20 @@ export class AppointmentsService {
       );
       return {
         ...(await this.queries.one(editor, id, tx)),
-        warnings: earlyReplacement(present, effectiveFrom),
+        warnings: warningsOf(present, effectiveFrom),
       };
     });
   }
 
-  /** Appointing into a protected post and taking somebody out of one are both replacements. */
   private async requireNoBlackout(
     tx: Tx,
     appointment: NewAppointment,
-    posts: readonly { readonly level: PositionLevel; readonly headsUnit: boolean }[],
+    posts: Replacement['posts'],
   ): Promise<void> {
-    if (!posts.some(({ level, headsUnit }) => isProtected(level, headsUnit))) return;
     const days = [appointment.decreeDate, appointment.effectiveFrom];
-    requireApproval(await this.blackouts.onAnyOf(tx, days), appointment.homeAffairsNumber ?? null);
+    const { homeAffairsNumber, homeAffairsDate } = appointment;
+    const approval = { number: homeAffairsNumber ?? null, date: homeAffairsDate ?? null };
+    requireApproval({ posts, days, approval }, await this.blackouts.onAnyOf(tx, days));
   }
 
   private async announce(tx: Tx, id: number, employeeIds: number[], positionIds: number[]): Promise<void> {

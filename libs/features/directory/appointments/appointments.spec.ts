@@ -37,6 +37,7 @@ describe('AppointmentsService', () => {
     await database.drop();
   });
   beforeEach(async () => {
+    await database.owner('delete from outbox');
     target = await tree.post(unit, { name: 'Kepala Bidang', kind: 'structural', level: 'administrator' });
     const post = { name: 'Kepala Seksi', kind: 'structural', level: 'pengawas' };
     person = await tree.placed(unit, { name: 'Ahmad', unitId: unit }, post);
@@ -60,7 +61,7 @@ describe('AppointmentsService', () => {
     );
   const messages = () =>
     database.owner<{ name: string; payload: unknown }>(
-      `select name, payload from outbox where name like 'directory.%' order by id desc limit 2`,
+      `select name, payload from outbox where name like 'directory.%' order by name`,
     );
 
   it('moves the holder on the TMT, keeps the papers and opens the vacancy behind', async () => {

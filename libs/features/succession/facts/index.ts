@@ -1,0 +1,1 @@
+export { targetPostFacts } from './plans.facts.js';

@@ -1,0 +1,1 @@
+export { type PoolMember, TestPool } from './test-pool.js';
