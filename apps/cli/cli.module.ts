@@ -5,6 +5,8 @@ import { TrackRecordImportsModule } from '#libs/features/track-record/imports';
 import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
+import { TalentPoolModule } from '#libs/features/talent-pool';
+import { MeritIndexModule } from '#libs/features/merit-index';
 import { AuditModule } from '#libs/platform/audit';
 import { type Config, ConfigModule } from '#libs/platform/config';
 import { DatabaseModule } from '#libs/platform/database';
@@ -35,6 +37,8 @@ export class CliModule {
         CompetencyImportsModule,
         PerformanceImportsModule,
         AssessmentImportsModule,
+        TalentPoolModule,
+        MeritIndexModule,
       ],
     };
   }

@@ -6,6 +6,7 @@ import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
 import { TalentPeopleReaction } from '#libs/features/talent-pool';
+import { ComputeJob, ComputeOfTheDay, ComputeReaction, MeritIndexModule } from '#libs/features/merit-index';
 import { AuditModule } from '#libs/platform/audit';
 import { ClockModule } from '#libs/platform/clock';
 import { type Config, ConfigModule } from '#libs/platform/config';
@@ -24,11 +25,11 @@ import { WIRING, wire } from './wiring.js';
 import { WorkerService } from './worker.service.js';
 
 /** What the worker reacts to: every reaction of every feature. */
-const REACTIONS = [CompletenessReaction, TalentPeopleReaction] as const;
+const REACTIONS = [CompletenessReaction, TalentPeopleReaction, ComputeReaction] as const;
 /** What every new day of an agency makes necessary. */
-const DAILY = [HoldingsOfTheDay] as const;
+const DAILY = [HoldingsOfTheDay, ComputeOfTheDay] as const;
 /** What it does: one handler per job. */
-const HANDLERS = [...IMPORT_HANDLERS, ...TALENT_HANDLERS] as const;
+const HANDLERS = [...IMPORT_HANDLERS, ...TALENT_HANDLERS, ComputeJob] as const;
 
 /** The worker: the same features as the API, without the transport. */
 @Module({})
@@ -54,6 +55,7 @@ export class WorkerModule {
         PerformanceImportsModule,
         AssessmentImportsModule,
         TalentWorkerModule,
+        MeritIndexModule,
       ],
       providers: [
         {

@@ -19,6 +19,9 @@ const WORDLESS = [
   'ImportFindings_summary',
   'ImportFormats_list',
   'ImportFormats_template',
+  'Merit_history',
+  'Merit_list',
+  'Merit_published',
   'Retirements_byMonth',
 ];
 

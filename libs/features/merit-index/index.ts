@@ -24,6 +24,7 @@ export {
   MeritIndicatorView,
   MeritLevelView,
   type MeritValue,
+  OpenedAssessment,
   PublishedTotals,
   PublishedTotalView,
 } from './assessments/assessment.view.js';

@@ -1,4 +1,5 @@
-import type { MeritBand } from '#libs/domain/merit-index';
+import { ApiProperty } from '@nestjs/swagger';
+import { MERIT_BANDS, type MeritBand } from '#libs/domain/merit-index';
 
 /** Values of an assessment side by side: nilai mandiri, nilai verifikasi, nilai penetapan (docs/domain/05). */
 export const MERIT_VALUES = ['self', 'verified', 'determined'] as const;
@@ -13,6 +14,7 @@ export type LevelSource = (typeof LEVEL_SOURCES)[number];
 
 /** Total, index and band of one value: null before every indicator has a level. Totals are points, 100 to 400. */
 export class MeritHeadline {
+  @ApiProperty({ enum: MERIT_VALUES, enumName: 'MeritValue' })
   value: MeritValue;
   /** Indicators with a level. */
   filled: number;
@@ -21,6 +23,7 @@ export class MeritHeadline {
   total: number | null;
   /** total / 400 with 6 decimals. */
   index: string | null;
+  @ApiProperty({ enum: MERIT_BANDS, enumName: 'MeritBand', nullable: true })
   band: MeritBand | null;
   /** Total if every missing indicator had level 1. */
   lowest: number;
@@ -38,10 +41,16 @@ export class MeritAssessmentRow {
   splitFillings: boolean;
   /** Day whose facts are read; null: today, within the year. */
   dataDate: string | null;
+  @ApiProperty({ enum: ASSESSMENT_STATES, enumName: 'MeritAssessmentState' })
   state: AssessmentState;
   version: number;
   /** Of every value that has a level; self always. */
   headlines: MeritHeadline[];
+}
+
+/** An assessment that was just opened. */
+export class OpenedAssessment {
+  id: number;
 }
 
 export class MeritAssessmentList {
@@ -52,6 +61,7 @@ export class MeritAssessmentList {
 export class MeritLevelView {
   level: number | null;
   /** Null while nobody and nothing has set it. */
+  @ApiProperty({ enum: LEVEL_SOURCES, enumName: 'MeritLevelSource', nullable: true })
   source: LevelSource | null;
   /** Why a person chose it, with the evidence. */
   reason: string | null;
@@ -128,6 +138,7 @@ export class MeritHistory {
 export class PublishedTotalView {
   agency: string;
   total: number;
+  @ApiProperty({ enum: MERIT_BANDS, enumName: 'MeritBand' })
   band: MeritBand;
   /** Year it is of; null: not published. */
   year: number | null;

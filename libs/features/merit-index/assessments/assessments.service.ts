@@ -5,7 +5,7 @@ import { Outbox } from '#libs/platform/outbox';
 import { ComputeOrder } from '../computation/compute-order.js';
 import { levelsChanged } from '../levels/history.js';
 import { type AssessmentRow, lockAssessment, requireOpen } from './assessment-row.js';
-import { type AssessmentState, MERIT_VALUES } from './assessment.view.js';
+import { type AssessmentState, MERIT_VALUES, type OpenedAssessment } from './assessment.view.js';
 
 export interface NewAssessment {
   readonly year: number;
@@ -35,15 +35,17 @@ export class AssessmentsService {
 
   /**
    * Opens the assessment of a year; what the platform computes follows by itself.
-   * @returns its id
    * @throws DomainError merit.year-taken, merit.date-outside-year
    */
-  open(actor: Actor, { year, splitFillings = false, dataDate = null }: NewAssessment): Promise<number> {
+  open(
+    actor: Actor,
+    { year, splitFillings = false, dataDate = null }: NewAssessment,
+  ): Promise<OpenedAssessment> {
     requireYear(dataDate, year);
     return this.work.run(actor, async (tx) => {
       const id = await insert(tx, year, splitFillings, dataDate);
       await this.order.assessment(tx, { id, year });
-      return id;
+      return { id };
     });
   }
 

@@ -27,7 +27,7 @@ describe('what the platform computes of instrument A', () => {
     const actor: Actor = systemActor(agencyId);
     const tree = new TestTree(database, agencyId);
     const unit = await tree.unit('Sekretariat Daerah');
-    const id = await platform
+    const { id } = await platform
       .get(AssessmentsService)
       .open(actor, { year: 2026, dataDate: '2026-06-30', splitFillings });
     const indicator = async (wanted: string) => {

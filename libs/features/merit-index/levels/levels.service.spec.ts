@@ -33,7 +33,8 @@ describe('levels of an assessment', () => {
   });
   beforeEach(async () => {
     agencyId = (await addAgency(database, `merit-${++serial}`)).agencyId;
-    id = await platform.get(AssessmentsService).open(actor(), { year: 2026, dataDate: '2026-06-30' });
+    const opened = { year: 2026, dataDate: '2026-06-30' };
+    id = (await platform.get(AssessmentsService).open(actor(), opened)).id;
   });
 
   const actor = () => systemActor(agencyId);
