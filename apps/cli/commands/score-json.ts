@@ -1,4 +1,4 @@
-import { type Inputs, isInputCode, isInputValue } from '#libs/domain/scoring';
+import { isInputCode, isInputValue } from '#libs/domain/scoring';
 import { type InputFault, InputError, type InputTable } from '../input-file.js';
 import { inputReasons } from '../input-reasons.js';
 import type { PersonInputs } from './score-input.js';
@@ -39,7 +39,7 @@ function personOf(row: Fields, number: number, faults: InputFault[]): PersonInpu
         value: textOf(value),
         reason: inputReasons.jsonValueInvalid,
       });
-  return { nip, inputs: Object.fromEntries(given) as Inputs };
+  return { nip, inputs: Object.fromEntries(given) };
 }
 
 function tableOf(rows: readonly Fields[]): InputTable {
