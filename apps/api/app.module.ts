@@ -7,6 +7,7 @@ import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
 import { TalentPoolModule } from '#libs/features/talent-pool';
+import { SuccessionModule } from '#libs/features/succession';
 import { MeritIndexModule } from '#libs/features/merit-index';
 import { AuditModule } from '#libs/platform/audit';
 import { type Config, ConfigModule } from '#libs/platform/config';
@@ -18,6 +19,7 @@ import { JobsModule } from '#libs/platform/jobs';
 import { type Logger, LoggingModule } from '#libs/platform/logging';
 import { OutboxModule } from '#libs/platform/outbox';
 import { AgencyController } from './agency/agency.controller.js';
+import { APPOINTMENT_CONTROLLERS } from './appointments/index.js';
 import { AuditController } from './audit/audit.controller.js';
 import { DIRECTORY_CONTROLLERS } from './directory/index.js';
 import { HealthController } from './health/health.controller.js';
@@ -34,6 +36,7 @@ import { MERIT_CONTROLLERS } from './merit/index.js';
 import { PasswordController } from './session/password.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionViews } from './session/session-views.js';
+import { SUCCESSION_CONTROLLERS } from './succession/index.js';
 import { TALENT_CONTROLLERS } from './talent-pool/index.js';
 import { MembershipsController } from './users/memberships.controller.js';
 import { UsersController } from './users/users.controller.js';
@@ -61,10 +64,12 @@ export class AppModule {
         PerformanceImportsModule,
         AssessmentImportsModule,
         TalentPoolModule,
+        SuccessionModule,
         MeritIndexModule,
       ],
       controllers: [
         AgencyController,
+        ...APPOINTMENT_CONTROLLERS,
         AuditController,
         ...DIRECTORY_CONTROLLERS,
         HealthController,
@@ -75,6 +80,7 @@ export class AppModule {
         ...MERIT_CONTROLLERS,
         PasswordController,
         SessionController,
+        ...SUCCESSION_CONTROLLERS,
         ...TALENT_CONTROLLERS,
         UsersController,
       ],

@@ -6,6 +6,7 @@ import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
 import { TalentPoolModule } from '#libs/features/talent-pool';
+import { SuccessionModule } from '#libs/features/succession';
 import { MeritIndexModule } from '#libs/features/merit-index';
 import { AuditModule } from '#libs/platform/audit';
 import { type Config, ConfigModule } from '#libs/platform/config';
@@ -38,6 +39,7 @@ export class CliModule {
         PerformanceImportsModule,
         AssessmentImportsModule,
         TalentPoolModule,
+        SuccessionModule,
         MeritIndexModule,
       ],
     };

@@ -1,23 +1,17 @@
-import { PassThrough } from 'node:stream';
 import { Controller, Get, Inject, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { DirectoryFormat } from '#libs/contracts/imports';
-import { type ExportFileType, type ExportFilter, ExportsService } from '#libs/features/directory';
+import { type ExportFilter, ExportsService } from '#libs/features/directory';
 import { LOGGER, type Logger } from '#libs/platform/logging';
 import { Allow } from '../http/allow.decorator.js';
 import { type Caller, CurrentCaller } from '../http/caller.js';
+import { FILE_SCHEMA, FILE_TYPES, streamedFile } from '../http/streamed-file.js';
 import { EmployeeFilterQuery } from './employees.dto.js';
 import { ExportPositionsQuery, ExportUnitsQuery } from './exports.dto.js';
 
-const MEDIA_TYPES: Readonly<Record<ExportFileType, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-};
-const FILE = { schema: { type: 'string', format: 'binary' } } as const;
-
 /** Files in the exchange formats; each is noted in the register of readings. */
-@ApiProduces(MEDIA_TYPES.xlsx, MEDIA_TYPES.csv)
+@ApiProduces(FILE_TYPES.xlsx, FILE_TYPES.csv)
 @Controller('exports')
 export class ExportsController {
   constructor(
@@ -27,7 +21,7 @@ export class ExportsController {
 
   /** Units, in format 0. */
   @Allow('orgUnit.read')
-  @ApiOkResponse(FILE)
+  @ApiOkResponse(FILE_SCHEMA)
   @Get(['units.xlsx', 'units.csv'])
   units(
     @CurrentCaller() caller: Caller,
@@ -39,7 +33,7 @@ export class ExportsController {
 
   /** Posts, in format 3. */
   @Allow('position.read')
-  @ApiOkResponse(FILE)
+  @ApiOkResponse(FILE_SCHEMA)
   @Get(['positions.xlsx', 'positions.csv'])
   positions(
     @CurrentCaller() caller: Caller,
@@ -51,7 +45,7 @@ export class ExportsController {
 
   /** Who stands in which post, in format 3b. */
   @Allow('employee.export')
-  @ApiOkResponse(FILE)
+  @ApiOkResponse(FILE_SCHEMA)
   @Get(['holders.xlsx', 'holders.csv'])
   holders(
     @CurrentCaller() caller: Caller,
@@ -63,7 +57,7 @@ export class ExportsController {
 
   /** People, in format 1 (SIASN). */
   @Allow('employee.export')
-  @ApiOkResponse(FILE)
+  @ApiOkResponse(FILE_SCHEMA)
   @Get(['employees.xlsx', 'employees.csv'])
   employees(
     @CurrentCaller() caller: Caller,
@@ -73,7 +67,6 @@ export class ExportsController {
     return this.file(caller, request, 'employees', query);
   }
 
-  /** Sent while it is read. When reading fails the connection is cut, so that nobody takes half a file for a whole one. */
   private async file(
     caller: Caller,
     request: FastifyRequest,
@@ -82,17 +75,6 @@ export class ExportsController {
   ): Promise<StreamableFile> {
     const type = request.routeOptions.url?.endsWith('.csv') ? 'csv' : 'xlsx';
     const prepared = await this.exports.prepare(caller, kind, type, filter);
-    const body = new PassThrough();
-    prepared.writeTo(body).catch((error: unknown) => {
-      this.logger.warn(
-        { requestId: request.id, type: error instanceof Error ? error.name : typeof error },
-        'export broken off',
-      );
-      body.destroy();
-    });
-    return new StreamableFile(body, {
-      type: MEDIA_TYPES[type],
-      disposition: `attachment; filename="${prepared.fileName}"`,
-    });
+    return streamedFile(prepared, type, { logger: this.logger, requestId: request.id });
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ClockModule } from '#libs/platform/clock';
 import { TalentComputation } from './computation/computation.service.js';
 import { TalentPeopleReaction } from './computation/people.reaction.js';
+import { MapExportService } from './exports/map-export.service.js';
 import { ExplanationQueries } from './map/explanation.queries.js';
 import { MapQueries } from './map/map.queries.js';
 import { PeriodsQueries } from './periods/periods.queries.js';
@@ -11,6 +12,7 @@ import { PoliciesService } from './policies/policies.service.js';
 
 const DOOR = [
   ExplanationQueries,
+  MapExportService,
   MapQueries,
   PeriodsQueries,
   PeriodsService,

@@ -149,6 +149,8 @@ export const REQUESTS: Readonly<Record<string, AskOf>> = {
     ...asList(byPeriod(objects)),
     { ...byPeriod(objects), query: { search: objects.unit.word } } as Ask,
   ],
+  'Map_export[0]': byPeriod,
+  'Map_export[1]': byPeriod,
   Map_explain: ({ agency, unit }) => ({
     params: { id: agency.talent.periodId, employeeId: unit.employeeId },
   }),

@@ -1311,6 +1311,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/talent-periods/{id}/people.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of a period with axes, talent score, box or what is missing, gates and KRS. The reading is noted. */
+        get: operations["Map_export[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent-periods/{id}/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of a period with axes, talent score, box or what is missing, gates and KRS. The reading is noted. */
+        get: operations["Map_export[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/talent-periods/{id}/people/{employeeId}": {
         parameters: {
             query?: never;
@@ -5101,6 +5135,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MapPage"];
+                };
+            };
+        };
+    };
+    "Map_export[0]": {
+        parameters: {
+            query?: {
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Kelompok jenjang. */
+                group?: components["schemas"]["PositionGroup"];
+                box?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+                standing?: components["schemas"]["MapStanding"];
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Indicator that keeps people from being assessed. */
+                missing?: string;
+                /** @description Any part of a name or NIP, three characters at least. */
+                search?: string;
+                /** @description Opaque; `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    "Map_export[1]": {
+        parameters: {
+            query?: {
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Kelompok jenjang. */
+                group?: components["schemas"]["PositionGroup"];
+                box?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+                standing?: components["schemas"]["MapStanding"];
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Indicator that keeps people from being assessed. */
+                missing?: string;
+                /** @description Any part of a name or NIP, three characters at least. */
+                search?: string;
+                /** @description Opaque; `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
                 };
             };
         };
