@@ -6,6 +6,13 @@ import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
 import { TalentPeopleReaction } from '#libs/features/talent-pool';
+import {
+  SuccessionChangesReaction,
+  SuccessionModule,
+  SuccessionNewDay,
+  SuccessionPeriodReaction,
+  SuccessionRankHandler,
+} from '#libs/features/succession';
 import { ComputeJob, ComputeOfTheDay, ComputeReaction, MeritIndexModule } from '#libs/features/merit-index';
 import { AuditModule } from '#libs/platform/audit';
 import { ClockModule } from '#libs/platform/clock';
@@ -25,11 +32,17 @@ import { WIRING, wire } from './wiring.js';
 import { WorkerService } from './worker.service.js';
 
 /** What the worker reacts to: every reaction of every feature. */
-const REACTIONS = [CompletenessReaction, TalentPeopleReaction, ComputeReaction] as const;
+const REACTIONS = [
+  CompletenessReaction,
+  TalentPeopleReaction,
+  SuccessionPeriodReaction,
+  SuccessionChangesReaction,
+  ComputeReaction,
+] as const;
 /** What every new day of an agency makes necessary. */
-const DAILY = [HoldingsOfTheDay, ComputeOfTheDay] as const;
+const DAILY = [HoldingsOfTheDay, SuccessionNewDay, ComputeOfTheDay] as const;
 /** What it does: one handler per job. */
-const HANDLERS = [...IMPORT_HANDLERS, ...TALENT_HANDLERS, ComputeJob] as const;
+const HANDLERS = [...IMPORT_HANDLERS, ...TALENT_HANDLERS, SuccessionRankHandler, ComputeJob] as const;
 
 /** The worker: the same features as the API, without the transport. */
 @Module({})
@@ -55,6 +68,7 @@ export class WorkerModule {
         PerformanceImportsModule,
         AssessmentImportsModule,
         TalentWorkerModule,
+        SuccessionModule,
         MeritIndexModule,
       ],
       providers: [

@@ -2,6 +2,7 @@ import { addAgency } from '../tenants.js';
 import type { TestDatabase } from '../test-database.js';
 import { fillMerit } from './filled-merit.js';
 import { fillRecord } from './filled-record.js';
+import { fillBlackout, fillSuccession, type FilledSuccession } from './filled-succession.js';
 import { fillTalent, type FilledPeriod } from './filled-talent.js';
 import { fillUnit, type FilledUnit } from './filled-unit.js';
 import { insertNumbered, insertRow } from './insert.js';
@@ -18,6 +19,9 @@ export interface FilledAgency {
   readonly jobId: string;
   readonly talent: FilledPeriod;
   readonly meritAssessmentId: number;
+  readonly blackoutId: number;
+  /** By the word of the unit. */
+  readonly succession: Readonly<Record<string, FilledSuccession>>;
 }
 
 /**
@@ -35,6 +39,11 @@ export async function fillAgency(
   for (const unit of [inside, outside]) await fillRecord(database, agencyId, unit);
   const talent = await fillTalent(database, agencyId, word, [inside, outside]);
   const meritAssessmentId = await fillMerit(database, agencyId, word);
+  const blackoutId = await fillBlackout(database, agencyId, word);
+  const succession: Record<string, FilledSuccession> = {};
+  for (const unit of [inside, outside]) {
+    succession[unit.word] = await fillSuccession(database, agencyId, talent.periodId, unit);
+  }
   const jobId = await fillOffice(database, agencyId, accountId, word);
   await fillImports(database, agencyId, word);
   const [membership] = await database.owner<{ id: number }>(
@@ -52,6 +61,8 @@ export async function fillAgency(
     jobId,
     talent,
     meritAssessmentId,
+    blackoutId,
+    succession,
   };
 }
 

@@ -38,11 +38,56 @@ const byPeriod: AskOf = ({ agency }) => ({ params: { id: agency.talent.periodId 
 const movePeriod: AskOf = ({ agency }) => ({ params: { id: agency.talent.periodId }, version: 1 });
 const moveImport: AskOf = ({ importId }) => ({ params: { id: importId }, version: 1 });
 
+const successionOf = ({ agency, unit }: Objects) => {
+  const succession = agency.succession[unit.word];
+  if (!succession) throw new Error(`nothing about succession in ${unit.word}`);
+  return succession;
+};
+const byPlan = (objects: Objects): Ask => ({ params: { id: successionOf(objects).planId } });
+const movePlan = (objects: Objects): Ask => ({ ...byPlan(objects), version: 1 });
+
 /**
  * One or more requests to every endpoint; the access matrix fails for an endpoint that is missing here. Endpoints
  * that move or end what others read come in the order of the methods: reads first.
  */
 export const REQUESTS: Readonly<Record<string, AskOf>> = {
+  Appointments_list: within,
+  Appointments_one: (objects) => ({ params: { id: successionOf(objects).appointmentId } }),
+  Appointments_record: ({ unit }) => ({
+    params: { id: unit.vacancyId },
+    body: {
+      employeeId: unit.employeeId,
+      route: 'performanceTeam',
+      reason: 'Paling siap',
+      decreeNumber: '821/1',
+      decreeDate: '2026-01-05',
+      effectiveFrom: '2026-01-12',
+    },
+  }),
+  Blackouts_list: plain,
+  Blackouts_add: () => ({
+    body: { kind: 'newHead', legalBasis: 'UU 10/2016 pasal 162', since: '2030-01-01', until: '2030-06-30' },
+  }),
+  Blackouts_void: ({ agency }) => ({ params: { id: agency.blackoutId }, body: reason }),
+  Plans_list: plain,
+  Plans_one: byPlan,
+  Plans_create: ({ unit }) => ({
+    params: { id: unit.vacancyId },
+    body: { reason: 'Paling siap', members: [{ employeeId: unit.employeeId }] },
+  }),
+  Plans_change: (objects) => ({
+    ...movePlan(objects),
+    body: { reason: 'Paling siap', members: [{ employeeId: objects.unit.employeeId }] },
+  }),
+  Plans_submit: movePlan,
+  Plans_giveBack: (objects) => ({ ...movePlan(objects), body: { note: 'Perlu dilengkapi' } }),
+  Plans_approve: (objects) => ({
+    ...movePlan(objects),
+    body: { decreeNumber: '800/1', decreeDate: '2026-01-05' },
+  }),
+  Plans_activate: movePlan,
+  Succession_listVacancies: within,
+  Succession_ofPost: ({ unit }) => ({ params: { id: unit.vacancyId } }),
   Agency_show: plain,
   Agency_change: () => ({ version: 1, body: { name: 'Kabupaten Baru', timeZone: 'Asia/Makassar' } }),
   Audit_list: ({ agency, unit }) =>

@@ -22,6 +22,92 @@ export interface paths {
         patch: operations["Agency_change"];
         trace?: never;
     };
+    "/api/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recorded appointments, the latest TMT first. */
+        get: operations["Appointments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appointment. */
+        get: operations["Appointments_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{id}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appoints somebody to the post: moves the holder on the TMT and keeps route, rank, reason and papers. */
+        post: operations["Appointments_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blackouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periods in which officials are replaced only with written approval, the latest first. */
+        get: operations["Blackouts_list"];
+        put?: never;
+        /** Declares such a period. */
+        post: operations["Blackouts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blackouts/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a period that was declared wrongly; it stays in the list with the reason. */
+        post: operations["Blackouts_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -1088,6 +1174,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/succession-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Succession plans, the newest first. */
+        get: operations["Plans_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/succession-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan with its short list. */
+        get: operations["Plans_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a draft: reason and short list. */
+        patch: operations["Plans_change"];
+        trace?: never;
+    };
+    "/api/v1/positions/{id}/succession-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draws up a plan for the post from its ranking. */
+        post: operations["Plans_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/succession-plans/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the draft to the committee. */
+        post: operations["Plans_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/succession-plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The PPK sends the plan back with a note. */
+        post: operations["Plans_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/succession-plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The PPK approves the plan for one year. */
+        post: operations["Plans_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/succession-plans/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carries out an approved plan. */
+        post: operations["Plans_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts that are vacant, fall vacant soon or are targets, with the number of successors; the highest first. */
+        get: operations["Succession_listVacancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{id}/successors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may follow in the post, each list by its own ranking with the keys and the reasons. */
+        get: operations["Succession_ofPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scoring-policies": {
         parameters: {
             query?: never;
@@ -1459,6 +1699,144 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
+        AppointmentRoute: "talentPool" | "openSelection" | "rotation" | "performanceTeam" | "other";
+        AppointmentView: {
+            id: number;
+            employeeId: number;
+            /** @description With titles. */
+            employeeName: string;
+            nip: string;
+            positionId: number;
+            positionName: string;
+            level: string;
+            orgUnitName: string;
+            previousPositionId: number | null;
+            previousPositionName: string | null;
+            previousLevel: string | null;
+            /** @enum {string} */
+            move: "promotion" | "transfer" | "demotion" | "first";
+            /** @enum {string} */
+            route: "talentPool" | "openSelection" | "rotation" | "performanceTeam" | "other";
+            talentPeriodId: number | null;
+            successionPlanId: number | null;
+            /** @description Place in the ranking of the post when it was recorded; null: not from a ranking. */
+            rank: number | null;
+            reason: string;
+            decreeNumber: string;
+            decreeDate: string;
+            /** @description TMT. */
+            effectiveFrom: string;
+            /** @description Persetujuan tertulis Mendagri. */
+            homeAffairsNumber: string | null;
+            homeAffairsDate: string | null;
+            /** @description Pertimbangan teknis or persetujuan BKN. */
+            bknNumber: string | null;
+            bknDate: string | null;
+            holdingId: number;
+            /** @description The holding was voided: the appointment no longer counts. */
+            voided: boolean;
+            recordedAt: string;
+        };
+        AppointmentPage: {
+            items: components["schemas"]["AppointmentView"][];
+            next: string | null;
+        };
+        RecordAppointmentDto: {
+            /** @description By which way the post is filled. */
+            route: components["schemas"]["AppointmentRoute"];
+            /** Format: date */
+            decreeDate: string;
+            /**
+             * Format: date
+             * @description TMT.
+             */
+            effectiveFrom: string;
+            /** Format: date */
+            homeAffairsDate?: string | null;
+            /** Format: date */
+            bknDate?: string | null;
+            employeeId: number;
+            /** @description Why this person. */
+            reason: string;
+            decreeNumber: string;
+            /** @description Persetujuan tertulis Mendagri; needed inside of a blackout. */
+            homeAffairsNumber?: string | null;
+            /** @description Pertimbangan teknis or persetujuan BKN. */
+            bknNumber?: string | null;
+        };
+        AppointmentWarning: {
+            /** @description appointment.under-two-years: a JPT is replaced before two years in post. */
+            code: string;
+            /** @description The day on which it would be no more. */
+            date: string;
+        };
+        RecordedAppointment: {
+            id: number;
+            employeeId: number;
+            /** @description With titles. */
+            employeeName: string;
+            nip: string;
+            positionId: number;
+            positionName: string;
+            level: string;
+            orgUnitName: string;
+            previousPositionId: number | null;
+            previousPositionName: string | null;
+            previousLevel: string | null;
+            /** @enum {string} */
+            move: "promotion" | "transfer" | "demotion" | "first";
+            /** @enum {string} */
+            route: "talentPool" | "openSelection" | "rotation" | "performanceTeam" | "other";
+            talentPeriodId: number | null;
+            successionPlanId: number | null;
+            /** @description Place in the ranking of the post when it was recorded; null: not from a ranking. */
+            rank: number | null;
+            reason: string;
+            decreeNumber: string;
+            decreeDate: string;
+            /** @description TMT. */
+            effectiveFrom: string;
+            /** @description Persetujuan tertulis Mendagri. */
+            homeAffairsNumber: string | null;
+            homeAffairsDate: string | null;
+            /** @description Pertimbangan teknis or persetujuan BKN. */
+            bknNumber: string | null;
+            bknDate: string | null;
+            holdingId: number;
+            /** @description The holding was voided: the appointment no longer counts. */
+            voided: boolean;
+            recordedAt: string;
+            warnings: components["schemas"]["AppointmentWarning"][];
+        };
+        BlackoutView: {
+            id: number;
+            /** @enum {string} */
+            kind: "other" | "headElection" | "newHead";
+            legalBasis: string;
+            since: string;
+            until: string;
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+        };
+        /** @enum {string} */
+        BlackoutKind: "headElection" | "newHead" | "other";
+        CreateBlackoutDto: {
+            kind: components["schemas"]["BlackoutKind"];
+            /** Format: date */
+            since: string;
+            /**
+             * Format: date
+             * @description Inclusive.
+             */
+            until: string;
+            /** @description 'UU 10/2016 pasal 71 ayat (2)' */
+            legalBasis: string;
+        };
+        VoidDto: {
+            reason: string;
+        };
+        /** @enum {string} */
         AuditKind: "changes" | "access";
         AuditEntryResponse: {
             id: string;
@@ -1578,9 +1956,6 @@ export interface components {
             orgUnitId: number;
             /** @description Name and post of who says so. */
             statedBy: string;
-        };
-        VoidDto: {
-            reason: string;
         };
         CurrentPost: {
             holdingId: number;
@@ -2573,6 +2948,175 @@ export interface components {
             agencyId: number;
             membershipId: number;
         };
+        /** @enum {string} */
+        PlanState: "draft" | "committee" | "approved" | "active" | "realised" | "expired";
+        PlanMember: {
+            employeeId: number;
+            /** @description With titles. */
+            name: string;
+            nip: string;
+            /** @description Order of the short list. */
+            place: number;
+            /** @enum {string} */
+            list: "rotation" | "longList" | "reserve";
+            rank: number;
+            /** @enum {string} */
+            readiness: "now" | "oneToTwoYears" | "threeYearsOrMore" | "notCandidate";
+            /** @description Why the readiness is not that of the rules. */
+            readinessReason: string | null;
+            /** @description Rank in the list of today; null: no longer in it. */
+            presentRank: number | null;
+        };
+        PlanView: {
+            id: number;
+            positionId: number;
+            positionName: string;
+            level: string;
+            orgUnitName: string;
+            periodId: number;
+            periodName: string;
+            /** @enum {string} */
+            state: "active" | "approved" | "expired" | "draft" | "committee" | "realised";
+            reason: string;
+            /** @description Why it was returned. */
+            note: string | null;
+            decreeNumber: string | null;
+            decreeDate: string | null;
+            decidedBy: string | null;
+            validFrom: string | null;
+            /** @description A plan lasts one year. */
+            validUntil: string | null;
+            createdAt: string;
+            version: number;
+            members: components["schemas"]["PlanMember"][];
+        };
+        PlanPage: {
+            items: components["schemas"]["PlanView"][];
+            next: string | null;
+        };
+        /**
+         * @description Left out: as the rules have it.
+         * @enum {string}
+         */
+        Readiness: "now" | "oneToTwoYears" | "threeYearsOrMore" | "notCandidate";
+        PlanMemberDto: {
+            /** @description Left out: as the rules have it. */
+            readiness?: components["schemas"]["Readiness"] | null;
+            employeeId: number;
+            /** @description Needed where the readiness is not that of the rules. */
+            readinessReason?: string | null;
+        };
+        PlanDto: {
+            /** @description Why these people. */
+            reason: string;
+            /** @description The short list in its order. */
+            members: components["schemas"]["PlanMemberDto"][];
+        };
+        ReturnPlanDto: {
+            /** @description What has to change. */
+            note: string;
+        };
+        ApprovePlanDto: {
+            /** Format: date */
+            decreeDate: string;
+            decreeNumber: string;
+        };
+        /** @enum {string} */
+        VacancyState: "vacant" | "soon" | "target";
+        VacancyReadiness: {
+            /** @description People in the ranking of the long list. */
+            ranked: number;
+            /** @description Of them ready now. */
+            readyNow: number;
+            /** @description State of the plan for the post; null: none open. */
+            planState: string | null;
+            /** @description Of the post. */
+            id: number;
+            code: string;
+            name: string;
+            level: string;
+            echelon: string | null;
+            orgUnitId: number;
+            orgUnitName: string;
+            headcount: number;
+            critical: boolean;
+            target: boolean;
+            /** @enum {string} */
+            state: "vacant" | "target" | "soon";
+            /** @enum {string} */
+            reason: "retirement" | "vacant" | "target" | "holdingEnds";
+            /** @description Vacant since, or the day on which it falls vacant; null: unknown. */
+            fallsOn: string | null;
+            /** @description The day on which a successor is needed. */
+            referenceDate: string;
+            /** @description Seats that are or fall vacant within the horizon and are decided for nobody. */
+            openSeats: number;
+            /** @description Who leaves first; null where nobody does. */
+            leavingName: string | null;
+            /** @description Plt, Plh, Pj and definitive holders of today. */
+            holders: components["schemas"]["PositionHolder"][];
+        };
+        VacancyPage: {
+            items: components["schemas"]["VacancyReadiness"][];
+            next: string | null;
+        };
+        RankingKeyValue: {
+            /** @enum {string} */
+            key: "rank" | "education" | "serviceMonths" | "age" | "jpm" | "kinerja" | "potensial" | "box" | "matchScore" | "rankSince" | "positionClass" | "positionSince" | "leadershipTraining";
+            /** @description Null: unknown or not available, which comes after anything known. */
+            value: string | null;
+        };
+        SuccessorRequirement: {
+            requirement: string;
+            /** @enum {string} */
+            answer: "met" | "notMet" | "needsVerification";
+            /** @description The day on which time alone has healed it. */
+            healsOn: string | null;
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        SuccessorRow: {
+            employeeId: number;
+            nip: string;
+            /** @description With titles. */
+            name: string;
+            positionName: string;
+            level: string;
+            orgUnitName: string;
+            /** @enum {string} */
+            list: "rotation" | "longList" | "reserve";
+            /** @enum {string} */
+            standing: "awaitingVerification" | "notEligible" | "ranked";
+            /** @description 1, 1, 3 where people are equal after all keys; null: listed apart. */
+            rank: number | null;
+            tied: boolean;
+            /** @description Something about eligibility needs verification. */
+            flagged: boolean;
+            /** @description In the order in which they are asked. */
+            keys: components["schemas"]["RankingKeyValue"][];
+            /**
+             * @description The first key that puts the person below the one before; null for the first and for ties.
+             * @enum {string|null}
+             */
+            decidedBy: "rank" | "education" | "serviceMonths" | "age" | "jpm" | "kinerja" | "potensial" | "box" | "matchScore" | "rankSince" | "positionClass" | "positionSince" | "leadershipTraining" | null;
+            /** @enum {string} */
+            readiness: "now" | "oneToTwoYears" | "threeYearsOrMore" | "notCandidate";
+            requirements: components["schemas"]["SuccessorRequirement"][];
+            /** @description Every unmet requirement is healed by time alone on this day. */
+            healsOn: string | null;
+            /** @description Plans for other posts in which the person stands. */
+            otherPlans: number;
+        };
+        SuccessorsView: {
+            positionId: number;
+            /** @description The period whose KRS was ranked; null: no period is set, or the post needs no successor. */
+            periodId: number | null;
+            periodName: string | null;
+            /** @description The day on which a successor is needed. */
+            referenceDate: string | null;
+            items: components["schemas"]["SuccessorRow"][];
+        };
         PolicyVersionRow: {
             id: number;
             number: number;
@@ -2928,6 +3472,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyView"];
+                };
+            };
+        };
+    };
+    Appointments_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Year of the TMT. */
+                year?: number;
+                route?: components["schemas"]["AppointmentRoute"];
+                positionId?: number;
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Opaque; `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentPage"];
+                };
+            };
+        };
+    };
+    Appointments_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+        };
+    };
+    Appointments_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAppointmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedAppointment"];
+                };
+            };
+        };
+    };
+    Blackouts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlackoutView"][];
+                };
+            };
+        };
+    };
+    Blackouts_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBlackoutDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlackoutView"];
+                };
+            };
+        };
+    };
+    Blackouts_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlackoutView"];
                 };
             };
         };
@@ -4756,6 +5449,267 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Plans_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of a page. */
+                limit?: number;
+                state?: components["schemas"]["PlanState"];
+                positionId?: number;
+                /** @description Opaque; `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+        };
+    };
+    Plans_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    Plans_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    Plans_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    Plans_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    Plans_giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    Plans_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovePlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    Plans_activate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    Succession_listVacancies: {
+        parameters: {
+            query?: {
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description vacant: a seat without holder; soon: falls vacant within the months; target: named, yet filled. */
+                state?: components["schemas"]["VacancyState"];
+                level?: components["schemas"]["PositionLevel"];
+                /** @description How far to look ahead; a year where it is left out. */
+                months?: number;
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Part of the name or code. */
+                search?: string;
+                /** @description Opaque; `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyPage"];
+                };
+            };
+        };
+    };
+    Succession_ofPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessorsView"];
                 };
             };
         };

@@ -4,6 +4,7 @@ import { fileProblems } from './problems-file.js';
 import { importProblems } from './problems-import.js';
 import { meritProblems } from './problems-merit.js';
 import { ruleProblems } from './problems-rules.js';
+import { successionProblems } from './problems-succession.js';
 import { talentProblems } from './problems-talent.js';
 
 export const problems: Messages['problems'] = {
@@ -66,6 +67,7 @@ export const problems: Messages['problems'] = {
   ...fileProblems,
   ...ruleProblems,
   ...meritProblems,
+  ...successionProblems,
   ...talentProblems,
 };
 

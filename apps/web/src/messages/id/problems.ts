@@ -3,6 +3,7 @@ import { fileProblems } from './problems-file.js';
 import { importProblems } from './problems-import.js';
 import { meritProblems } from './problems-merit.js';
 import { ruleProblems } from './problems-rules.js';
+import { successionProblems } from './problems-succession.js';
 import { talentProblems } from './problems-talent.js';
 
 /** Facts a refusal carries, by name. */
@@ -73,6 +74,7 @@ export const problems = {
   ...fileProblems,
   ...ruleProblems,
   ...meritProblems,
+  ...successionProblems,
   ...talentProblems,
 };
 
