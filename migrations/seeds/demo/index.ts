@@ -8,6 +8,7 @@ import { talentFiles } from './talent/files.js';
 
 export { type DemoAccount, demoAccounts, type DemoMembership } from './accounts.js';
 export { importSample, type ImportSample } from './import-sample.js';
+export { DEMO_MERIT_HISTORY, type DemoMeritValue, demoMeritOfYear } from './merit/levels.js';
 export type { DemoAgency, DemoAgencyCode, DemoFile } from './model.js';
 
 const PLANS = { 'muara-sekawan': MUARA_SEKAWAN, 'bandar-selaras': BANDAR_SELARAS } as const;

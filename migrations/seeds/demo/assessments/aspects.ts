@@ -15,7 +15,7 @@ const MEANS = {
 } as const;
 const DEVIATION = 42;
 export const POTENTIAL_SCALE = { lowest: 1, highest: 5 } as const;
-const BLUR = 45;
+const BLUR = 62;
 
 export type Aspects = Readonly<Record<PotentialAspect, number>>;
 

@@ -11,12 +11,12 @@ const LOWERING: Readonly<Record<GenericCode, number>> = {
   'M.01': 1,
   'SK.01': 2,
   'M.05': 3,
-  'M.02': 5,
-  'M.04': 6,
-  'M.08': 7,
-  'M.03': 11,
-  'M.06': 14,
-  'M.07': 18,
+  'M.02': 4,
+  'M.04': 5,
+  'M.08': 6,
+  'M.03': 13,
+  'M.06': 21,
+  'M.07': 34,
 };
 
 /** Nine whole levels with the given sum, none more than one above the standard while that is possible. */

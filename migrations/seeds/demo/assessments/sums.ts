@@ -30,7 +30,7 @@ const JPM = {
   cact: [84, 8],
 } as const;
 const COMPETENCIES = 9;
-const BLUR = 45;
+const BLUR = 32;
 /** Whoever was promoted since had shown something. */
 const PROMOTED = 5;
 

@@ -21,7 +21,7 @@ const SHARES: Readonly<Record<RatedYear, readonly (readonly [Outcome, number])[]
 const EXCELLENT_BY_CLASS = { jpt: 22, administrator: 14, pengawas: 10 } as const;
 const YEAR_OF_CLASS_SHARES = 2025;
 /** The perangkat daerah that breaks the distribution guide in 2025, and its share of Sangat Baik. */
-export const LAVISH_OFFICE = 'DISPERKIM';
+export const LAVISH_OFFICE = 'BAPPERIDA';
 export const LAVISH_SHARE = 78;
 const BLUR = 60;
 

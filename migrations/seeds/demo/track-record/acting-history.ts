@@ -13,8 +13,8 @@ import type { PastPost } from './history-rows.js';
 /** Per cent of a class with experience as Plt or Plh (docs/domain/09, section 6). */
 const SHARES: Readonly<Record<TalentClass, number>> = {
   jpt: 53,
-  administrator: 42,
-  pengawas: 26,
+  administrator: 40,
+  pengawas: 22,
   jf: 18,
   other: 0,
 };

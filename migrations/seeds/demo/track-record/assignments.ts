@@ -15,8 +15,8 @@ type Task = 'chair' | 'crossMember' | 'member' | 'none';
 /** Per cent of a class (docs/domain/09, section 6: members 40, chairs 10 to 45). */
 const TASKS: Readonly<Record<TalentClass, Shares<Task>>> = {
   jpt: tasks(45, 7, 40, 8),
-  administrator: tasks(27, 5, 41, 27),
-  pengawas: tasks(10, 3, 40, 47),
+  administrator: tasks(22, 5, 47, 26),
+  pengawas: tasks(10, 3, 41, 46),
   jf: tasks(12, 4, 42, 42),
   other: tasks(0, 1, 9, 90),
 };

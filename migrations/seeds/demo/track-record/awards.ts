@@ -17,7 +17,7 @@ export interface Award {
 /** Satyalancana Karya Satya within five years, in per cent of a class (docs/domain/09, section 6). */
 const MEDALS: Readonly<Record<TalentClass, number>> = {
   jpt: 40,
-  administrator: 36,
+  administrator: 34,
   pengawas: 31,
   jf: 28,
   other: 20,
@@ -40,6 +40,8 @@ const EARLIER: Readonly<Record<TalentClass, number>> = {
 };
 const NATIONAL_PEOPLE = 2;
 const BLUR = 75;
+/** The regency's own go to the best of the year rather than by years of service. */
+const LOCAL_BLUR = 25;
 const INDEPENDENCE_DAYS = ['2022', '2023', '2024', '2025'].map((year) => `${year}-08-17`);
 const EARLIER_DAYS = ['2012', '2015', '2017', '2019', '2020'].map((year) => `${year}-08-17`);
 const LOCAL_DAYS = ['2022-03-14', '2023-03-14', '2024-03-14', '2025-03-14', '2026-03-16'];
@@ -73,7 +75,7 @@ function awardsOf(basis: TalentBasis): Awarded[] {
   const random = randomFor(basis, 'awards');
   const servants = basis.agency.people.filter(({ seat }) => seat.employment === 'PNS');
   const ranking = byTrait(basis, 'performance', { blur: BLUR, random });
-  const local = someOf(servants, LOCAL, ranking);
+  const local = someOf(servants, LOCAL, { ...ranking, blur: LOCAL_BLUR });
   const national = random
     .order([...local], ranking.key, BLUR)
     .slice(0, NATIONAL_PEOPLE)

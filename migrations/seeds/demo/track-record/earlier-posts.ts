@@ -12,8 +12,8 @@ type Variety = 'agency' | 'office' | 'own';
 
 const VARIETY: Readonly<Record<TalentClass, Shares<Variety>>> = {
   jpt: variety(35, 60, 5),
-  administrator: variety(18, 62, 20),
-  pengawas: variety(8, 48, 44),
+  administrator: variety(22, 64, 14),
+  pengawas: variety(6, 44, 50),
   jf: variety(10, 44, 46),
   other: variety(0, 0, 100),
 };

@@ -9,7 +9,7 @@ type Category = 'Sangat Baik' | 'Baik' | 'Cukup' | 'Kurang';
 
 const CATEGORIES: Readonly<Record<TalentClass, Shares<Category>>> = {
   jpt: categories(32, 60, 8, 0),
-  administrator: categories(24, 64, 11, 1),
+  administrator: categories(16, 72, 11, 1),
   pengawas: categories(16, 70, 13, 1),
   jf: categories(16, 70, 13, 1),
   other: categories(15, 70, 14, 1),

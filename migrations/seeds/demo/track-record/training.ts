@@ -22,9 +22,9 @@ type Band = 'full' | 'half' | 'some' | 'few' | 'none';
 
 /** Per cent of a class (docs/domain/09, section 6, for the first and the last). */
 const BANDS: Readonly<Record<TalentClass, Shares<Band>>> = {
-  jpt: bands(60, 22, 10, 6, 2),
-  administrator: bands(48, 24, 12, 8, 8),
-  pengawas: bands(38, 24, 14, 9, 15),
+  jpt: bands(60, 30, 6, 2, 2),
+  administrator: bands(48, 28, 10, 6, 8),
+  pengawas: bands(38, 18, 13, 16, 15),
   jf: bands(44, 22, 13, 9, 12),
   other: bands(24, 24, 16, 12, 24),
 };
@@ -38,7 +38,7 @@ const HOURS: Readonly<Record<Band, readonly (readonly number[])[]>> = {
 };
 const YEARS = [2024, 2025] as const;
 const HOURS_A_DAY = 8;
-const BLUR = 75;
+const BLUR = 230;
 const TOPICS = [
   ['Teknis', 'Pengadaan Barang/Jasa Pemerintah Tingkat Dasar'],
   ['Teknis', 'Penyusunan Dokumen Perencanaan Daerah'],
@@ -57,8 +57,7 @@ const TOPICS = [
 
 /** Trainings of two full years and the leadership trainings of the managers. */
 export function trainingRows(basis: TalentBasis): string[][] {
-  const random = randomFor(basis, 'trainings');
-  const yearly = YEARS.flatMap((year) => yearlyTrainings(basis, year, random));
+  const yearly = YEARS.flatMap((year) => yearlyTrainings(basis, year, randomFor(basis, `trainings-${year}`)));
   return [...leadershipTrainings(basis), ...yearly].map(([person, training], index) =>
     row(person, training, index),
   );
