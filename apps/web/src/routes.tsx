@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { filtersOf } from './components/filters/search-params.js';
 import { directoryRoutes } from './pages/directory/routes.js';
 import { importRoutes } from './pages/imports/routes.js';
+import { meritRoutes } from './pages/merit/routes.js';
 import { NotFound } from './shell/not-found.js';
 import { rootRoute, shellRoute } from './shell/routes.js';
 
@@ -87,5 +88,6 @@ export const routeTree = rootRoute.addChildren([
     elsewhereRoute,
     ...directoryRoutes,
     ...importRoutes,
+    ...meritRoutes,
   ]),
 ]);

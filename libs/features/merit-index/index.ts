@@ -6,6 +6,7 @@ export {
   AssessmentsService,
   type NewAssessment,
 } from './assessments/assessments.service.js';
+export { type PastAssessment, PastAssessmentsService } from './assessments/past-assessments.service.js';
 export {
   ASSESSMENT_STATES,
   type AssessmentState,

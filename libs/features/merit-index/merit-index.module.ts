@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ClockModule } from '#libs/platform/clock';
 import { AssessmentsQueries } from './assessments/assessments.queries.js';
 import { AssessmentsService } from './assessments/assessments.service.js';
+import { PastAssessmentsService } from './assessments/past-assessments.service.js';
 import { Computation } from './computation/computation.js';
 import { ComputeJob } from './computation/compute.job.js';
 import { ComputeOfTheDay } from './computation/compute-of-the-day.task.js';
@@ -19,6 +20,7 @@ const DOOR = [
   ComputeReaction,
   EvidenceService,
   LevelsService,
+  PastAssessmentsService,
 ];
 
 /** The merit index: assessments by year, their levels by hand and by computation, and how the totals moved. */

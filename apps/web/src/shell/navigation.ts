@@ -1,5 +1,6 @@
 import {
   IconBriefcase,
+  IconChartLine,
   IconChecklist,
   IconClockPlay,
   IconFileImport,
@@ -55,6 +56,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
     permission: 'employee.read',
     group: 'people',
   },
+  { page: 'merit', path: '/indeks-merit', icon: IconChartLine, permission: 'merit.read', group: 'merit' },
   {
     page: 'completeness',
     path: '/kelengkapan',

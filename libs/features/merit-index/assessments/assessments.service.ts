@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/domain/errors';
-import { type Actor, StaleVersion, type Tx, violationOf, Work } from '#libs/platform/database';
+import { type Actor, StaleVersion, Work } from '#libs/platform/database';
 import { Outbox } from '#libs/platform/outbox';
 import { ComputeOrder } from '../computation/compute-order.js';
 import { levelsChanged } from '../levels/history.js';
-import { type AssessmentRow, lockAssessment, requireOpen } from './assessment-row.js';
+import { type AssessmentRow, insertAssessment, lockAssessment, requireOpen } from './assessment-row.js';
 import { type AssessmentState, MERIT_VALUES, type OpenedAssessment } from './assessment.view.js';
 
 export interface NewAssessment {
@@ -21,8 +21,6 @@ export interface AssessmentChanges {
   readonly dataDate?: string | null;
   readonly state?: AssessmentState;
 }
-
-const UNIQUE = '23505';
 
 /** Opens, settles and closes assessments by instrument A. */
 @Injectable()
@@ -43,7 +41,7 @@ export class AssessmentsService {
   ): Promise<OpenedAssessment> {
     requireYear(dataDate, year);
     return this.work.run(actor, async (tx) => {
-      const id = await insert(tx, year, splitFillings, dataDate);
+      const id = await insertAssessment(tx, { year, splitFillings, dataDate, state: 'open' });
       await this.order.assessment(tx, { id, year });
       return { id };
     });
@@ -69,22 +67,6 @@ export class AssessmentsService {
         for (const value of MERIT_VALUES) await levelsChanged(tx, this.outbox, next, value);
       if (next.state === 'open') await this.order.assessment(tx, next);
     });
-  }
-}
-
-async function insert(tx: Tx, year: number, split: boolean, dataDate: string | null): Promise<number> {
-  try {
-    const [row] = await tx.query<{ id: number }>(
-      `insert into merit_assessment (agency_id, instrument, year, split_fillings, data_date)
-       values ($1, 'A', $2, $3, $4) returning id`,
-      [tx.actor.agencyId, year, split, dataDate],
-    );
-    if (!row) throw new Error('an assessment was not inserted');
-    return row.id;
-  } catch (error) {
-    if (violationOf(error)?.state === UNIQUE)
-      throw new DomainError('conflict', 'merit.year-taken', { field: 'year' });
-    throw error;
   }
 }
 

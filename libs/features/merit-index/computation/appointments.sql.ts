@@ -1,11 +1,13 @@
 import { fullName } from '#libs/features/directory/access';
 import { appointmentFacts } from '#libs/features/directory/facts';
+import { targetPostFacts } from '#libs/features/succession/facts';
 import { JPT_LEVELS, MANAGER_LEVELS } from './cycle.sql.js';
 
 /** The CTE `appointments`: who came into a post in the assessment year or the one before, up to the data date. */
 const APPOINTMENTS = `appointments as materialized (
   select e.nip as code, ${fullName('e')} as name, p.name as post, u.name as unit, a.level, a.move, a.from_pool,
          a.complete, a.since >= c.year_begins as this_year,
+         exists (select from appointment x where x.id = a.appointment_id and x.succession_plan_id is not null) as from_plan,
          concat_ws(', ', a.decree_number, a.since::text, a.bkn_number, a.reason) as detail
   from cycle c cross join (${appointmentFacts}) a
   join employee e on e.id = a.employee_id join position p on p.id = a.position_id
@@ -14,9 +16,9 @@ const APPOINTMENTS = `appointments as materialized (
 const columns = (part: string, counted: string) =>
   `'${part}' as part, code, name, post, unit, detail, ${counted} as counted`;
 
-/** Appointments of the year whose record points to the pool or a plan: what docs/domain/05 calls "used". */
-const used = (part: string) =>
-  `select ${columns(part, 'true')} from appointments where this_year and from_pool`;
+/** Appointments of the year whose record points to the pool, or to a plan: the list was used (docs/domain/05). */
+const used = (part: string, by: string) =>
+  `select ${columns(part, 'true')} from appointments where this_year and ${by}`;
 
 /** 4.2: promotions and transfers of the year, and whether their record points to the pool or a plan. */
 export const REASONED_MOVEMENTS = `${APPOINTMENTS},
@@ -39,18 +41,13 @@ export const TALENT_POOL = `${APPOINTMENTS},
            null::text as code, t.name, null::text as post, null::text as unit,
            concat_ws(', ', t.decree_number, coalesce(t.decree_date, t.reference_date)::text) as detail, true as counted
     from cycle c join talent_period t on t.cycle_year = c.year and t.state <> 'draft'
-    union all ${used('appointmentsFromPool')})`;
+    union all ${used('appointmentsFromPool', 'from_pool')})`;
 
-/** 3.4: target posts, whether an approved plan that runs on the data date names a successor, and its use. */
+/** 3.4: target posts, whether an approved plan that runs on the data date names a ranked successor, and its use. */
 export const SUCCESSION_PLANS = `${APPOINTMENTS},
   behind as (
-    select 'postsWithSuccessor' as part, p.code, p.name, null::text as post, u.name as unit, s.detail,
-           s.detail is not null as counted
-    from cycle c cross join position p join org_unit u on u.id = p.org_unit_id
-    left join lateral (
-      select string_agg(distinct concat_ws(', ', n.decree_number, n.decree_date::text), '; ') as detail
-      from succession_plan n join succession_plan_member m on m.succession_plan_id = n.id
-      where n.position_id = p.id and n.state in ('approved', 'active', 'realised')
-        and c.reference_date between n.valid_from and n.valid_until) s on true
-    where p.active and p.target
-    union all ${used('appointmentsFromPlan')})`;
+    select 'postsWithSuccessor' as part, p.code, p.name, null::text as post, u.name as unit,
+           concat_ws(', ', n.decree_number, n.decree_date::text) as detail, t.successors > 0 as counted
+    from (${targetPostFacts}) t join position p on p.id = t.position_id join org_unit u on u.id = p.org_unit_id
+    left join succession_plan n on n.id = t.plan_id
+    union all ${used('appointmentsFromPlan', 'from_plan')})`;

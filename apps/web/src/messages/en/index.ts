@@ -6,6 +6,7 @@ import { directory } from './directory.js';
 import { home } from './home.js';
 import { imports } from './imports.js';
 import { jobs } from './jobs.js';
+import { merit } from './merit.js';
 import { problemElse, problems } from './problems.js';
 import { records } from './records.js';
 import { roles } from './roles.js';
@@ -26,6 +27,7 @@ export const en: Messages = {
   home,
   imports,
   jobs,
+  merit,
   problemElse,
   problems,
   records,
