@@ -8,7 +8,7 @@ import type { Random } from '../prng.js';
 import { byTrait, randomFor, type TalentBasis } from '../talent/basis.js';
 import type { TalentClass } from '../talent/classes.js';
 import { someOf } from '../talent/spread.js';
-import type { PastPost } from './history-rows.js';
+import type { PastPost } from './past-post.js';
 
 /** Per cent of a class with experience as Plt or Plh (docs/domain/09, section 6). */
 const SHARES: Readonly<Record<TalentClass, number>> = {

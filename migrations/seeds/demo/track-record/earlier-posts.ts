@@ -5,7 +5,7 @@ import type { Random } from '../prng.js';
 import { byTrait, randomFor, type TalentBasis } from '../talent/basis.js';
 import { type TalentClass, talentClassOf } from '../talent/classes.js';
 import { type Shares, spreadByClass } from '../talent/spread.js';
-import type { PastPost } from './history-rows.js';
+import type { PastPost } from './past-post.js';
 
 /** Where somebody worked before: another agency, another perangkat daerah, or always the own one. */
 type Variety = 'agency' | 'office' | 'own';

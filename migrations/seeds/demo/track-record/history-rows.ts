@@ -1,10 +1,10 @@
-import { addDays, type CalendarDate } from '#libs/domain/calendar';
-import { officialLevelName, type PositionLevel } from '#libs/domain/position-level';
-import type { DemoPerson } from '../people.js';
+import { addDays } from '#libs/domain/calendar';
+import { officialLevelName } from '#libs/domain/position-level';
 import { dateCell, rowOf } from '../rows/cells.js';
 import type { TalentBasis } from '../talent/basis.js';
 import { actingHistory } from './acting-history.js';
 import { earlierPosts } from './earlier-posts.js';
+import type { PastPost } from './past-post.js';
 
 export const HISTORY_HEADERS = [
   'NIP',
@@ -17,19 +17,6 @@ export const HISTORY_HEADERS = [
   'STATUS',
   'NO SK',
 ];
-
-/** A post held before, or beside the own one. */
-export interface PastPost {
-  readonly person: DemoPerson;
-  readonly name: string;
-  readonly level: PositionLevel;
-  /** Name of the perangkat daerah. */
-  readonly office: string;
-  readonly agency: string;
-  readonly since: CalendarDate;
-  readonly until: CalendarDate;
-  readonly status: 'definitif' | 'Plt' | 'Plh';
-}
 
 /** What the post map does not know: careers before its first holder dates, and experience as Plt and Plh. */
 export function historyRows(basis: TalentBasis): string[][] {

@@ -1,9 +1,16 @@
-import { calendarDate } from '#libs/domain/calendar';
+import { calendarDate, type CalendarDate } from '#libs/domain/calendar';
 import type { DemoPerson } from '../people.js';
 import { byTrait, randomFor, type TalentBasis } from '../talent/basis.js';
 import { type TalentClass, talentClassOf } from '../talent/classes.js';
 import { someOf } from '../talent/spread.js';
-import type { Training } from './training.js';
+
+/** One training of one person. */
+export interface Training {
+  readonly kind: string;
+  readonly name: string;
+  readonly hours: number;
+  readonly until: CalendarDate;
+}
 
 /** Per cent who have the leadership training of their class (docs/domain/09, section 6). */
 const SHARES: Readonly<Record<TalentClass, number>> = {

@@ -5,17 +5,9 @@ import { dateCell, rowOf } from '../rows/cells.js';
 import { byTrait, randomFor, type TalentBasis } from '../talent/basis.js';
 import type { TalentClass } from '../talent/classes.js';
 import { type Shares, spreadByClass } from '../talent/spread.js';
-import { leadershipTrainings } from './leadership.js';
+import { type Training, leadershipTrainings } from './leadership.js';
 
 export const TRAINING_HEADERS = ['NIP', 'JENIS', 'NAMA', 'JP', 'MULAI', 'SELESAI', 'NO SERTIFIKAT'];
-
-/** One training of one person. */
-export interface Training {
-  readonly kind: string;
-  readonly name: string;
-  readonly hours: number;
-  readonly until: CalendarDate;
-}
 
 /** JP of a year as the bands of 03 (preset A) cut them: 20 and more, 10, 5, 1, none. */
 type Band = 'full' | 'half' | 'some' | 'few' | 'none';
