@@ -15,6 +15,7 @@ export const messages = {
   userCreated: (login: string) => `Pengguna ${login} siap.`,
   setPassword: (address: string) => `Buka sekali, dalam 24 jam, untuk mengatur kata sandi: ${address}`,
   demoInProduction: 'Data contoh tidak pernah dipasang pada KADER_ENV=production.',
+  demoMapping: (agency: string) => `${agency}: menghitung peta talenta dan indeks sistem merit …`,
   demoImporting: (agency: string, file: string) => `Mengimpor ${file} untuk ${agency} ...`,
   agencyUnknown: (code: string) => `Instansi "${code}" tidak ditemukan. Buat dengan: kader agency create.`,
   auditSound: (agency: string, sealed: number, waiting: number) =>
@@ -25,8 +26,7 @@ export const messages = {
     `${inserted} baru, ${updated} diperbarui, ${unchanged} tetap, ${errors} baris ditolak.`,
   meritNoAssessment: (year: number) =>
     `Penilaian sistem merit tahun ${year} belum dibuka. Buka di halaman Indeks sistem merit.`,
-  meritComputed: (computed: number, changed: number) =>
-    `${computed} indikator dihitung, ${changed} berubah.`,
+  meritComputed: (computed: number, changed: number) => `${computed} indikator dihitung, ${changed} berubah.`,
   inputFault: (fault: { code: string; reason: string; row?: number; column?: string; value?: string }) =>
     [
       fault.row === undefined ? null : `baris ${fault.row}`,

@@ -19,9 +19,9 @@ create table succession_candidate (
   heals_on date,
   reference_date date not null,
   primary key (agency_id, position_id, employee_id),
-  foreign key (agency_id, period_id) references talent_period (agency_id, id),
-  foreign key (agency_id, position_id) references position (agency_id, id),
-  foreign key (agency_id, employee_id) references employee (agency_id, id),
+  foreign key (agency_id, period_id) references talent_period (agency_id, id) on delete cascade,
+  foreign key (agency_id, position_id) references position (agency_id, id) on delete cascade,
+  foreign key (agency_id, employee_id) references employee (agency_id, id) on delete cascade,
   check ((standing = 'ranked') = (rank is not null))
 );
 create index succession_candidate_order on succession_candidate (agency_id, position_id, list, standing, rank, employee_id);

@@ -19,9 +19,11 @@ const WORDLESS = [
   'ImportFindings_summary',
   'ImportFormats_list',
   'ImportFormats_template',
+  'Map_board',
   'Merit_history',
   'Merit_list',
   'Merit_published',
+  'Policies_presets',
   'Retirements_byMonth',
 ];
 

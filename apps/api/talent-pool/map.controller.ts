@@ -13,6 +13,7 @@ import { LOGGER, type Logger } from '#libs/platform/logging';
 import { Allow } from '../http/allow.decorator.js';
 import { type Caller, CurrentCaller } from '../http/caller.js';
 import { FILE_SCHEMA, FILE_TYPES, streamedFile } from '../http/streamed-file.js';
+import { assertWholeAgency } from '../http/whole-agency.js';
 import { pageFrom, wishOf } from '../directory/page.js';
 import { MapFilterQuery } from './map.dto.js';
 
@@ -33,6 +34,7 @@ export class MapController {
     @Param('id', ParseIntPipe) id: number,
     @Query() { cursor: _, limit: __, ...filter }: MapFilterQuery,
   ): Promise<TalentBoard> {
+    assertWholeAgency(caller);
     return this.map.board(caller, id, filter);
   }
 
@@ -44,6 +46,7 @@ export class MapController {
     @Param('id', ParseIntPipe) id: number,
     @Query() query: MapFilterQuery,
   ): Promise<MapPage> {
+    assertWholeAgency(caller);
     const { cursor: _, limit: __, ...filter } = query;
     return pageFrom(await this.map.people(caller, id, filter, wishOf(query)));
   }
@@ -59,6 +62,7 @@ export class MapController {
     @Param('id', ParseIntPipe) id: number,
     @Query() { cursor: _, limit: __, ...filter }: MapFilterQuery,
   ): Promise<StreamableFile> {
+    assertWholeAgency(caller);
     const type = request.routeOptions.url?.endsWith('.csv') ? 'csv' : 'xlsx';
     const prepared = await this.exports.prepare(caller, id, type, filter);
     return streamedFile(prepared, type, { logger: this.logger, requestId: request.id });
@@ -72,6 +76,7 @@ export class MapController {
     @Param('id', ParseIntPipe) id: number,
     @Param('employeeId', ParseIntPipe) employeeId: number,
   ): Promise<PersonExplanation> {
+    assertWholeAgency(caller);
     return this.explanations.explain(caller, id, employeeId);
   }
 }

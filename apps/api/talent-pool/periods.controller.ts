@@ -4,6 +4,7 @@ import { PeriodsQueries, PeriodsService, PeriodView } from '#libs/features/talen
 import { Allow } from '../http/allow.decorator.js';
 import { type Caller, CurrentCaller } from '../http/caller.js';
 import { Creates } from '../http/creates.decorator.js';
+import { assertWholeAgency } from '../http/whole-agency.js';
 import { ExpectedVersion } from '../http/version.decorator.js';
 import { ApprovePeriodDto, CreatePeriodDto, ReturnPeriodDto } from './periods.dto.js';
 
@@ -18,6 +19,7 @@ export class PeriodsController {
   @Allow('talentPeriod.read')
   @Get()
   list(@CurrentCaller() caller: Caller): Promise<PeriodView[]> {
+    assertWholeAgency(caller);
     return this.queries.list(caller.agencyId);
   }
 
@@ -25,6 +27,7 @@ export class PeriodsController {
   @Allow('talentPeriod.read')
   @Get(':id')
   one(@CurrentCaller() caller: Caller, @Param('id', ParseIntPipe) id: number): Promise<PeriodView> {
+    assertWholeAgency(caller);
     return this.queries.one(caller.agencyId, id);
   }
 
@@ -33,6 +36,7 @@ export class PeriodsController {
   @Creates()
   @Post()
   create(@CurrentCaller() caller: Caller, @Body() input: CreatePeriodDto): Promise<PeriodView> {
+    assertWholeAgency(caller);
     return this.periods.create(caller, {
       ...input,
       referenceDate: calendarDate(input.referenceDate),
@@ -48,6 +52,7 @@ export class PeriodsController {
     @Param('id', ParseIntPipe) id: number,
     @ExpectedVersion() version: number,
   ): Promise<PeriodView> {
+    assertWholeAgency(caller);
     return this.periods.compute(caller, id, version);
   }
 
@@ -59,6 +64,7 @@ export class PeriodsController {
     @Param('id', ParseIntPipe) id: number,
     @ExpectedVersion() version: number,
   ): Promise<PeriodView> {
+    assertWholeAgency(caller);
     return this.periods.propose(caller, id, version);
   }
 
@@ -71,6 +77,7 @@ export class PeriodsController {
     @ExpectedVersion() version: number,
     @Body() { note }: ReturnPeriodDto,
   ): Promise<PeriodView> {
+    assertWholeAgency(caller);
     return this.periods.giveBack(caller, id, version, note);
   }
 
@@ -83,6 +90,7 @@ export class PeriodsController {
     @ExpectedVersion() version: number,
     @Body() { decreeNumber, decreeDate }: ApprovePeriodDto,
   ): Promise<PeriodView> {
+    assertWholeAgency(caller);
     return this.periods.approve(caller, id, version, {
       number: decreeNumber,
       date: calendarDate(decreeDate),
@@ -97,6 +105,7 @@ export class PeriodsController {
     @Param('id', ParseIntPipe) id: number,
     @ExpectedVersion() version: number,
   ): Promise<PeriodView> {
+    assertWholeAgency(caller);
     return this.periods.publish(caller, id, version);
   }
 }

@@ -10,6 +10,7 @@ import {
 import { Allow } from '../http/allow.decorator.js';
 import { type Caller, CurrentCaller } from '../http/caller.js';
 import { Creates } from '../http/creates.decorator.js';
+import { assertWholeAgency } from '../http/whole-agency.js';
 import { ExpectedVersion } from '../http/version.decorator.js';
 import { ActivatePolicyDto, AdoptPolicyDto } from './policies.dto.js';
 
@@ -24,6 +25,7 @@ export class PoliciesController {
   @Allow('scoringPolicy.read')
   @Get()
   list(@CurrentCaller() caller: Caller): Promise<PolicyRow[]> {
+    assertWholeAgency(caller);
     return this.queries.list(caller.agencyId);
   }
 
@@ -39,6 +41,7 @@ export class PoliciesController {
   @Creates()
   @Post()
   adopt(@CurrentCaller() caller: Caller, @Body() { preset }: AdoptPolicyDto): Promise<PolicyVersionView> {
+    assertWholeAgency(caller);
     return this.policies.adopt(caller, preset);
   }
 
@@ -49,6 +52,7 @@ export class PoliciesController {
     @CurrentCaller() caller: Caller,
     @Param('id', ParseIntPipe) id: number,
   ): Promise<PolicyVersionView> {
+    assertWholeAgency(caller);
     return this.queries.version(caller.agencyId, id);
   }
 
@@ -61,6 +65,7 @@ export class PoliciesController {
     @ExpectedVersion() version: number,
     @Body() { effectiveFrom }: ActivatePolicyDto,
   ): Promise<PolicyVersionView> {
+    assertWholeAgency(caller);
     return this.policies.activate(caller, id, version, calendarDate(effectiveFrom));
   }
 }

@@ -11,8 +11,12 @@ import { writeXlsx } from '#libs/platform/spreadsheet';
 import { type Command, UsageError } from '../command.js';
 import { withFeatures } from '../feature-context.js';
 import { messages } from '../messages.js';
+import { seedMerit } from './demo-merit.js';
+import { seedTalent } from './demo-talent.js';
 import { asOwner } from '../owner.js';
 
+/** The agency with ratings, results and records: the other shows empty pages. */
+const RIVER = 'muara-sekawan';
 /** One password for all invented accounts; it opens nothing but the demo. */
 const DEMO_PASSWORD = 'kader-contoh-2026';
 
@@ -42,6 +46,23 @@ async function seedAgency(client: pg.Client, agency: DemoAgency): Promise<void> 
   const settled = await settledFiles(client, id);
   const files = demoFiles(agency.code, today).filter(({ fileName }) => !settled.has(fileName));
   if (files.length > 0) await importFiles(id, agency, files);
+  if (agency.code === RIVER && !(await isMapped(client, id))) {
+    console.error(messages.demoMapping(agency.name));
+    await withFeatures(async (app) => {
+      await seedTalent(app, id);
+      await seedMerit(app, id, Number(today.slice(0, 4)));
+    });
+  }
+}
+
+/** Whether talent maps and merit history stand: asked of the database, since loading the features takes its time. */
+async function isMapped(client: pg.Client, agencyId: number): Promise<boolean> {
+  const { rows } = await client.query<{ mapped: boolean }>(
+    `select (select count(*) from talent_period where agency_id = $1 and state <> 'draft') >= 2
+        and (select count(*) from merit_assessment where agency_id = $1) > 0 as mapped`,
+    [agencyId],
+  );
+  return rows[0]?.mapped ?? false;
 }
 
 /** Files that were applied once; whoever undid one meant it. */

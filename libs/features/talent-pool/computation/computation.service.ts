@@ -72,7 +72,10 @@ export class TalentComputation {
     const policy = await lockPeriod(tx, periodId);
     const params = [tx.actor.agencyId, periodId, ...chosen.params];
     await tx.query(gatherInputs(chosen.condition('e.id')), params);
-    const gone = await tx.query<{ employeeId: number }>(dropOutsiders(chosen.condition('e.id')), params);
+    const gone = await tx.query<{ employeeId: number }>(
+      dropOutsiders(chosen.condition('e.id'), chosen.condition('t.employee_id')),
+      params,
+    );
     const scored = await tx.query<{ employeeId: number }>(
       writeScores(policy, chosen.condition('i.employee_id')),
       params,

@@ -239,6 +239,23 @@ describe('a talent period on PostgreSQL', () => {
     expect(sent[0]?.payload.employeeIds).toEqual([id]);
   });
 
+  it('who leaves the population leaves the map, also when the person is gone altogether', async () => {
+    const id = await exampleB();
+    await compute(periods.B ?? 0, JOB);
+    await database.owner(`update employee set legal_status = 'unpaidLeave', version = 2 where id = $1`, [id]);
+    await react({ employeeIds: [id] });
+    expect(await rowOf(periods.B ?? 0, id)).toBeUndefined();
+    const undone = await pengawas({}, null);
+    await database.owner(
+      `insert into talent_input select (jsonb_populate_record(i, jsonb_build_object('employee_id', $1::int))).* from talent_input i limit 1`,
+      [undone],
+    );
+    await database.owner('delete from employee where id = $1', [undone]);
+    await react({ employeeIds: [undone] });
+    const left = await database.owner('select 1 from talent_input where employee_id = $1', [undone]);
+    expect(left).toEqual([]);
+  });
+
   it('writes nothing when nothing changed', async () => {
     await compute(periods.B ?? 0, JOB);
     const before = await database.owner(

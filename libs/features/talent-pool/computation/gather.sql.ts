@@ -95,12 +95,16 @@ export function gatherInputs(chosen: string): string {
   returning t.employee_id as "employeeId"`;
 }
 
-/** Removes the chosen people who are no longer of the period $2; gives their ids. */
-export function dropOutsiders(chosen: string): string {
+/**
+ * Removes the chosen people who are no longer of the period $2, or not there at all; gives their ids.
+ * @param chosen an SQL condition over the employee `e`
+ * @param standing the same over the input `t`
+ */
+export function dropOutsiders(chosen: string, standing: string): string {
   return `
   with ${CYCLE}, people as materialized (${peopleFacts(chosen)}), gone as (
-    delete from talent_input t using cycle c, employee e
-    where t.cycle_year = c.cycle_year and t.agency_id = $1::int and t.period_id = c.period_id and e.id = t.employee_id and ${chosen}
+    delete from talent_input t using cycle c
+    where t.cycle_year = c.cycle_year and t.agency_id = $1::int and t.period_id = c.period_id and ${standing}
       and t.employee_id not in (select employee_id from people)
     returning t.cycle_year, t.employee_id)
   delete from talent_result r using gone g

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Box, BOXES } from '#libs/domain/nine-box';
 import { fullName, type PageWish, Params, type Slice, type Viewer } from '#libs/features/directory/access';
 import { Reader } from '#libs/platform/database';
+import { PeriodsQueries } from '../periods/periods.queries.js';
 import { GOOD_BUT_LOW, groupAt, type MapFilter, mapConditions } from './map-filter.js';
 import type { GroupCount, MapPerson, MissingCount, TalentBoard } from './map.view.js';
 
@@ -50,10 +51,14 @@ interface Counted {
 /** Reads the talent map. */
 @Injectable()
 export class MapQueries {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly periods: PeriodsQueries,
+  ) {}
 
-  /** The map of a period in counts. */
+  /** The map of a period in counts. @throws DomainError talentPeriod.not-found */
   async board(viewer: Viewer, periodId: number, filter: MapFilter): Promise<TalentBoard> {
+    await this.periods.one(viewer.agencyId, periodId);
     const { group, ...others } = filter;
     const [counted, missing] = await Promise.all([
       this.counted(viewer, periodId, others),
@@ -75,13 +80,14 @@ export class MapQueries {
     };
   }
 
-  /** A page of people: those with a box by potensial, the highest first; the others by name. */
+  /** A page of people: those with a box by potensial, the highest first; the others last. @throws DomainError talentPeriod.not-found */
   async people(
     viewer: Viewer,
     periodId: number,
     filter: MapFilter,
     { after, limit }: PageWish,
   ): Promise<Slice<MapPerson>> {
+    await this.periods.one(viewer.agencyId, periodId);
     const params = new Params();
     const period = params.add(periodId, 'int');
     const conditions = [`t.id = ${period}`, ...mapConditions(viewer, filter, params)];
