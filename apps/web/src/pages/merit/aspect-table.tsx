@@ -5,7 +5,10 @@ import { useFormats } from '../../format/use-formats.js';
 import { useMessages } from '../../messages/messages.js';
 import classes from './merit.module.css';
 
-/** The eight aspects with their scores; the bar repeats the score for the eye. */
+/**
+ * The eight aspects with their scores; the bar repeats the score for the eye. A total stands only under a complete
+ * assessment (docs/domain/05).
+ */
 export function AspectTable({ assessment: { aspects } }: { assessment: MeritAssessmentView }): ReactNode {
   const { merit, table } = useMessages();
   const { number } = useFormats();
@@ -58,7 +61,7 @@ export function AspectTable({ assessment: { aspects } }: { assessment: MeritAsse
                 {sum('filled')}/{count}
               </td>
               <td className={classes.number}>
-                {number(sum('score'))} / {number(sum('max'))}
+                {sum('filled') === count && `${number(sum('score'))} / ${number(sum('max'))}`}
               </td>
               <td aria-hidden />
             </tr>
