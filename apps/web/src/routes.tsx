@@ -3,6 +3,7 @@ import { filtersOf } from './components/filters/search-params.js';
 import { directoryRoutes } from './pages/directory/routes.js';
 import { importRoutes } from './pages/imports/routes.js';
 import { meritRoutes } from './pages/merit/routes.js';
+import { successionRoutes } from './pages/succession/routes.js';
 import { NotFound } from './shell/not-found.js';
 import { rootRoute, shellRoute } from './shell/routes.js';
 
@@ -88,6 +89,7 @@ export const routeTree = rootRoute.addChildren([
     elsewhereRoute,
     ...directoryRoutes,
     ...importRoutes,
+    ...successionRoutes,
     ...meritRoutes,
   ]),
 ]);

@@ -1,4 +1,5 @@
 import {
+  IconArmchair,
   IconBriefcase,
   IconChartLine,
   IconChecklist,
@@ -7,9 +8,11 @@ import {
   IconHistory,
   IconHome,
   IconHourglass,
+  IconListCheck,
   IconListNumbers,
   IconSettings,
   IconSitemap,
+  IconUserCheck,
   IconUserCog,
   IconUsers,
 } from '@tabler/icons-react';
@@ -55,6 +58,27 @@ export const NAVIGATION: readonly NavigationItem[] = [
     icon: IconHourglass,
     permission: 'employee.read',
     group: 'people',
+  },
+  {
+    page: 'vacancies',
+    path: '/jabatan-kosong',
+    icon: IconArmchair,
+    permission: 'succession.read',
+    group: 'talent',
+  },
+  {
+    page: 'successionPlans',
+    path: '/rencana-suksesi',
+    icon: IconListCheck,
+    permission: 'succession.read',
+    group: 'talent',
+  },
+  {
+    page: 'appointments',
+    path: '/pengangkatan',
+    icon: IconUserCheck,
+    permission: 'appointment.read',
+    group: 'talent',
   },
   { page: 'merit', path: '/indeks-merit', icon: IconChartLine, permission: 'merit.read', group: 'merit' },
   {

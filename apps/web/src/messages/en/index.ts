@@ -13,6 +13,7 @@ import { roles } from './roles.js';
 import { session } from './session.js';
 import { shell } from './shell.js';
 import { states } from './states.js';
+import { succession } from './succession.js';
 import { table } from './table.js';
 import { users } from './users.js';
 
@@ -35,6 +36,7 @@ export const en: Messages = {
   session,
   shell,
   states,
+  succession,
   table,
   users,
 };

@@ -12,6 +12,7 @@ import { roles } from './roles.js';
 import { session } from './session.js';
 import { shell } from './shell.js';
 import { states } from './states.js';
+import { succession } from './succession.js';
 import { table } from './table.js';
 import { users } from './users.js';
 
@@ -34,6 +35,7 @@ export const id = {
   session,
   shell,
   states,
+  succession,
   table,
   users,
 };

@@ -1,0 +1,29 @@
+import { rankAtStep } from '#libs/domain/rank';
+import type { SuccessorRow } from '../../../api/succession-views.js';
+import type { Formats } from '../../../format/formats.js';
+import type { Messages } from '../../../messages/messages.js';
+
+export type RankingKey = SuccessorRow['keys'][number]['key'];
+
+const DATES: readonly RankingKey[] = ['rankSince', 'positionSince', 'age'];
+const SCORES: readonly RankingKey[] = ['matchScore', 'potensial', 'kinerja', 'jpm'];
+const MONTHS = 12;
+
+/** The value of a ranking key as people read it; the sixth decimal stays, for it may decide. */
+export function keyWords(
+  key: RankingKey,
+  value: string | null,
+  words: Messages['succession']['successors'],
+  formats: Formats,
+): string {
+  if (value === null) return words.notAvailable;
+  if (DATES.includes(key)) return formats.shortDate(value);
+  if (SCORES.includes(key)) return value.replace(/\.?0+$/, '').replace('.', ',');
+  if (key === 'rank') return rankAtStep(Number(value)) ?? value;
+  if (key === 'serviceMonths') {
+    const months = Number(value);
+    return words.service(Math.floor(months / MONTHS), months % MONTHS);
+  }
+  const trainings: Readonly<Record<string, string>> = words.trainings;
+  return key === 'leadershipTraining' ? (trainings[value] ?? value) : value;
+}

@@ -1,0 +1,137 @@
+import { Button, Text } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
+import type { SuccessorRow } from '../../../api/succession-views.js';
+import type { Column } from '../../../components/data-table/index.js';
+import { StatusBadge } from '../../../components/status-badge.js';
+import { useFormats } from '../../../format/use-formats.js';
+import { useMessages } from '../../../messages/messages.js';
+import type { Tone } from '../../../theme/tone.js';
+import { PersonCell } from '../../directory/parts/person-cell.js';
+import { keyWords, type RankingKey } from './key-words.js';
+import { Requirements } from './requirements.js';
+
+const READY: Readonly<Record<SuccessorRow['readiness'], Tone>> = {
+  now: 'good',
+  oneToTwoYears: 'info',
+  threeYearsOrMore: 'neutral',
+  notCandidate: 'neutral',
+};
+
+/** The first keys show at once, seniority on demand. */
+const SHOWN: readonly RankingKey[] = ['box', 'matchScore', 'potensial', 'kinerja', 'jpm'];
+const LATER: readonly RankingKey[] = [
+  'rank',
+  'rankSince',
+  'positionClass',
+  'positionSince',
+  'serviceMonths',
+  'leadershipTraining',
+  'education',
+];
+
+/**
+ * Columns of a list of successors.
+ * @param record opens the dialog of an appointment; null: this member may not record one
+ */
+export function useSuccessorColumns(
+  record: ((row: SuccessorRow) => void) | null,
+): readonly Column<SuccessorRow>[] {
+  const { successors } = useMessages().succession;
+  const formats = useFormats();
+  return useMemo(() => {
+    const { columns, keys } = successors;
+    const keyColumn = (key: RankingKey, startsHidden: boolean): Column<SuccessorRow> => ({
+      id: key,
+      header: keys[key],
+      startsHidden,
+      ...(SHOWN.includes(key) ? { align: 'right' as const } : {}),
+      cell: (row) => keyWords(key, valueOf(row, key), successors, formats),
+    });
+    return [
+      { id: 'place', header: columns.rank, cell: (row) => <Place row={row} /> },
+      { id: 'name', header: columns.name, names: true, wrap: true, cell: (row) => <Person row={row} /> },
+      { id: 'position', header: columns.position, wrap: true, cell: (row) => <Present row={row} /> },
+      ...SHOWN.map((key) => keyColumn(key, false)),
+      ...LATER.map((key) => keyColumn(key, true)),
+      {
+        id: 'readiness',
+        header: columns.readiness,
+        cell: ({ readiness }) => (
+          <StatusBadge tone={READY[readiness]}>{successors.readiness[readiness]}</StatusBadge>
+        ),
+      },
+      {
+        id: 'requirements',
+        header: columns.requirements,
+        wrap: true,
+        cell: (row) => <Requirements row={row} />,
+      },
+      { id: 'why', header: columns.why, wrap: true, cell: (row) => whyOf(row, successors) },
+      ...(record ? [actionColumn(columns.action, record)] : []),
+    ];
+  }, [successors, formats, record]);
+}
+
+function actionColumn(header: string, record: (row: SuccessorRow) => void): Column<SuccessorRow> {
+  return { id: 'action', header, actions: true, cell: (row) => <Record row={row} record={record} /> };
+}
+
+function Record({ row, record }: { row: SuccessorRow; record: (row: SuccessorRow) => void }): ReactNode {
+  const { successors } = useMessages().succession;
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      aria-label={successors.recordFor(row.name)}
+      onClick={() => record(row)}
+    >
+      {successors.record}
+    </Button>
+  );
+}
+
+function valueOf(row: SuccessorRow, key: RankingKey): string | null {
+  return row.keys.find((each) => each.key === key)?.value ?? null;
+}
+
+function whyOf(row: SuccessorRow, words: ReturnType<typeof useMessages>['succession']['successors']): string {
+  if (row.rank === null) return '';
+  if (row.decidedBy !== null) return words.decidedBy(words.keys[row.decidedBy]);
+  return row.rank === 1 ? words.first : words.sameAsAbove;
+}
+
+function Place({ row: { rank, tied, standing } }: { row: SuccessorRow }): ReactNode {
+  const { successors } = useMessages().succession;
+  if (rank === null) return <StatusBadge tone="neutral">{successors.standings[standing]}</StatusBadge>;
+  return (
+    <>
+      {rank} {tied && <StatusBadge tone="attention">{successors.tied}</StatusBadge>}
+    </>
+  );
+}
+
+function Person({ row }: { row: SuccessorRow }): ReactNode {
+  const { successors } = useMessages().succession;
+  const { number } = useFormats();
+  return (
+    <>
+      <PersonCell id={row.employeeId} name={row.name} nip={row.nip} />
+      {row.otherPlans > 0 && (
+        <Text size="xs" c="dimmed">
+          {successors.otherPlans(number(row.otherPlans))}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function Present({ row: { positionName, orgUnitName } }: { row: SuccessorRow }): ReactNode {
+  return (
+    <>
+      {positionName}
+      <Text size="xs" c="dimmed">
+        {orgUnitName}
+      </Text>
+    </>
+  );
+}
