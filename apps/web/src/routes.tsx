@@ -4,6 +4,7 @@ import { directoryRoutes } from './pages/directory/routes.js';
 import { importRoutes } from './pages/imports/routes.js';
 import { meritRoutes } from './pages/merit/routes.js';
 import { successionRoutes } from './pages/succession/routes.js';
+import { talentRoutes } from './pages/talent/routes.js';
 import { NotFound } from './shell/not-found.js';
 import { rootRoute, shellRoute } from './shell/routes.js';
 
@@ -89,6 +90,7 @@ export const routeTree = rootRoute.addChildren([
     elsewhereRoute,
     ...directoryRoutes,
     ...importRoutes,
+    ...talentRoutes,
     ...successionRoutes,
     ...meritRoutes,
   ]),

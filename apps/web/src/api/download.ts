@@ -33,7 +33,8 @@ function fileNameOf(response: Response): string | null {
   return /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? null;
 }
 
-function keep(file: Blob, name: string): void {
+/** Hands a file that the page has made to the browser to keep. */
+export function keep(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

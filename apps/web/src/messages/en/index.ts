@@ -15,6 +15,7 @@ import { shell } from './shell.js';
 import { states } from './states.js';
 import { succession } from './succession.js';
 import { table } from './table.js';
+import { talent } from './talent.js';
 import { users } from './users.js';
 
 /** Every text of the page in English; official terms stay Indonesian. */
@@ -38,5 +39,6 @@ export const en: Messages = {
   states,
   succession,
   table,
+  talent,
   users,
 };

@@ -15,6 +15,7 @@ export const jobs: Messages['jobs'] = {
   },
   states: { waiting: 'Waiting', running: 'Running', succeeded: 'Done', failed: 'Failed' },
   stages: {
+    scoring: 'Computing scores',
     reading: 'Reading the file',
     staging: 'Copying rows',
     checking: 'Checking rows',

@@ -14,6 +14,7 @@ import { shell } from './shell.js';
 import { states } from './states.js';
 import { succession } from './succession.js';
 import { table } from './table.js';
+import { talent } from './talent.js';
 import { users } from './users.js';
 
 /** Every text of the page, in Bahasa Indonesia: the source of the keys. */
@@ -37,5 +38,6 @@ export const id = {
   states,
   succession,
   table,
+  talent,
   users,
 };

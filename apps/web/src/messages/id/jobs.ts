@@ -25,6 +25,7 @@ export const jobs = {
   names,
   states,
   stages: {
+    scoring: 'Menghitung nilai',
     reading: 'Membaca berkas',
     staging: 'Menyalin baris',
     checking: 'Memeriksa baris',

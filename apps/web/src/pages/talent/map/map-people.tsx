@@ -1,0 +1,82 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { levelsOf, recommendationsOf } from '#libs/domain/nine-box';
+import { mapPeopleQuery } from '../../../api/talent.js';
+import type { MapFilter, MapPerson, PeriodView } from '../../../api/talent-views.js';
+import { ListTable } from '../../../components/data-table/index.js';
+import { NoMatch } from '../../../components/empty-state.js';
+import { Panel } from '../../../components/panel.js';
+import { useMessages } from '../../../messages/messages.js';
+import { useSearchTerm } from '../../../session/search-terms.js';
+import { MAP } from './map-filter.js';
+import { useMapColumns } from './map-columns.js';
+
+/** What of the address asks for names. */
+const NOTHING = { box: undefined, missing: undefined, standing: undefined, daftar: undefined };
+
+interface MapPeopleProps {
+  readonly period: PeriodView;
+  readonly filter: MapFilter;
+  readonly nameOf: (place: string) => string;
+}
+
+/** The names behind what was pressed. */
+export function MapPeople({ period, filter, nameOf }: MapPeopleProps): ReactNode {
+  const { map } = useMessages().talent;
+  const [, setTerm] = useSearchTerm(MAP);
+  const navigate = useNavigate();
+  const place = useRef<HTMLDivElement>(null);
+  const { box, missing, standing } = filter;
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [box, missing, standing]);
+  const key = JSON.stringify(filter);
+  const query = useMemo(() => mapPeopleQuery(period.id, JSON.parse(key) as MapFilter), [period.id, key]);
+  const close = () => {
+    setTerm('');
+    void navigate({ to: '.', search: (before) => ({ ...before, ...NOTHING }), replace: true });
+  };
+  return (
+    <div ref={place}>
+      <Panel
+        title={useListTitle(filter, nameOf)}
+        actions={
+          <Button variant="default" onClick={close}>
+            {map.hide}
+          </Button>
+        }
+      >
+        <Stack gap="xs">
+          <Recommended filter={filter} />
+          <ListTable<MapPerson>
+            label={map.listTitle}
+            query={query}
+            columns={useMapColumns(period.id, nameOf)}
+            rowId={({ employeeId }) => employeeId}
+            empty={<NoMatch onClear={close} />}
+          />
+        </Stack>
+      </Panel>
+    </div>
+  );
+}
+
+function useListTitle({ box, missing, standing }: MapFilter, nameOf: (place: string) => string): string {
+  const { map, words } = useMessages().talent;
+  if (box) {
+    const { kinerja, potensial } = levelsOf(box);
+    return map.listOfBox(String(box), words.levels.kinerja[kinerja], words.levels.potensial[potensial]);
+  }
+  if (missing) return map.listOfMissing(nameOf(missing));
+  return standing ? map.standings[standing] : map.listTitle;
+}
+
+function Recommended({ filter: { box } }: { filter: MapFilter }): ReactNode {
+  const { map, words } = useMessages().talent;
+  if (!box) return null;
+  const recommended = recommendationsOf(box).map((code) => words.recommendations[code]);
+  return (
+    <Text size="sm" c="dimmed">
+      {map.recommended(recommended.join('; '))}
+    </Text>
+  );
+}
