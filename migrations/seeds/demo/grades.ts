@@ -33,8 +33,8 @@ export function functionalGrade(name: string, level: PositionLevel): number {
 
 /** Rumpun jabatan of a JF by the first word that says it. */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
-  [/^Pengawas Sekolah|^Guru/, 'Pendidikan'],
-  [/^Auditor|^Pengawas Penyelenggaraan/, 'Pengawasan'],
+  [/^Guru/, 'Pendidikan'],
+  [/^Auditor|^Pengawas Penyelenggaraan|^Pengawas Sekolah/, 'Pengawasan'],
   [/^Analis Kebijakan|^Perencana\b|^Penata Perizinan/, 'Perencanaan dan kebijakan'],
   [/SDM Aparatur/, 'Sumber daya manusia'],
   [/^Arsiparis|^Pustakawan/, 'Kearsipan dan perpustakaan'],
