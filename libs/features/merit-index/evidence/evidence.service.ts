@@ -50,7 +50,7 @@ export class EvidenceService {
     );
     if (!assessment) throw new DomainError('not-found', 'merit.not-found');
     const rule = rulesOf(assessment).find((one) => one.indicator === indicator);
-    const figure = await this.figure(agencyId, assessmentId, indicator);
+    const figure = rule ? await this.figure(agencyId, assessmentId, indicator) : null;
     if (!rule || !figure) throw new DomainError('not-found', 'merit.no-evidence');
     await this.note(actor, assessment, figure, indicator);
     return {

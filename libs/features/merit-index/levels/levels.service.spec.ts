@@ -7,6 +7,7 @@ import { TestTree } from '#libs/testing/directory';
 import { MeritFacts } from '#libs/testing/merit';
 import { AssessmentsQueries } from '../assessments/assessments.queries.js';
 import { AssessmentsService } from '../assessments/assessments.service.js';
+import { PastAssessmentsService } from '../assessments/past-assessments.service.js';
 import { Computation } from '../computation/computation.js';
 import { MeritIndexModule } from '../merit-index.module.js';
 import { LevelsService } from './levels.service.js';
@@ -198,6 +199,24 @@ describe('levels of an assessment', () => {
     });
     const outside = assessments.change(actor(), id, 2, { dataDate: '2025-12-31' });
     await expect(outside).rejects.toMatchObject({ code: 'merit.date-outside-year' });
+  });
+
+  it('records a year of before as it was decided: closed, with nothing to compute', async () => {
+    const all = (level: number) =>
+      EVERY.map((indicator) => ({ indicator, level, reason: 'Berita acara 2024' }));
+    const past = { year: 2024, values: { self: all(3), verified: all(2) } };
+    const service = platform.get(PastAssessmentsService);
+    const recorded = await service.record(actor(), past);
+    expect(await queries.one(agencyId, recorded.id)).toMatchObject({
+      state: 'closed',
+      runningJobId: null,
+      headlines: [{ total: 300 }, { total: 200 }],
+    });
+    expect(await queries.history(agencyId, recorded.id)).toHaveLength(2);
+    await expect(service.record(actor(), past)).rejects.toMatchObject({ code: 'merit.year-taken' });
+    const wrong = { year: 2023, values: { self: [{ indicator: '4.4', level: 2, reason: 'Tidak ada' }] } };
+    await expect(service.record(actor(), wrong)).rejects.toMatchObject({ code: 'merit.indicator-unknown' });
+    expect(await queries.list(agencyId)).toHaveLength(2);
   });
 
   it('keeps the three values side by side', async () => {
