@@ -3,13 +3,13 @@ import { EVENT_BATCH } from '#libs/contracts/events';
 import { DomainError } from '#libs/domain/errors';
 import type { Policy } from '#libs/domain/scoring';
 import { Clock } from '#libs/platform/clock';
-import { type Actor, type Tx, Work } from '#libs/platform/database';
+import { type Actor, type SqlValue, type Tx, Work } from '#libs/platform/database';
 import { Outbox } from '#libs/platform/outbox';
-import { dropOutsiders, gatherInputs } from './gather.sql.js';
+import { dropOutsiders, gatherInputs, gatherPeople } from './gather.sql.js';
 import { writeScores } from './score.sql.js';
 
 /** People one transaction of a whole computation takes. */
-const BATCH = 5_000;
+const BATCH = 2_000;
 
 /** Computation changes a period only in these states; from proposal on it stands still. */
 export const COMPUTED_STATES = ['draft', 'computed'] as const;
@@ -18,15 +18,19 @@ export const COMPUTED_STATES = ['draft', 'computed'] as const;
 export interface Chosen {
   condition(id: string): string;
   readonly params: readonly (number | readonly number[])[];
+  /** Whether they are so many that statistics of them are worth their making. */
+  readonly many: boolean;
 }
 
 export const between = (first: number, last: number): Chosen => ({
   condition: (id) => `${id} between $3::int and $4::int`,
   params: [first, last],
+  many: true,
 });
 export const among = (ids: readonly number[]): Chosen => ({
   condition: (id) => `${id} = any($3::int[])`,
   params: [ids],
+  many: false,
 });
 
 export interface Report {
@@ -70,8 +74,8 @@ export class TalentComputation {
   /** Brings the chosen people up to date within a transaction; the number of changed results. */
   async refresh(tx: Tx, periodId: number, chosen: Chosen): Promise<number> {
     const policy = await lockPeriod(tx, periodId);
-    const params = [tx.actor.agencyId, periodId, ...chosen.params];
-    await tx.query(gatherInputs(chosen.condition('e.id')), params);
+    const params: SqlValue[] = [tx.actor.agencyId, periodId, ...chosen.params];
+    await this.gather(tx, chosen, params);
     const gone = await tx.query<{ employeeId: number }>(
       dropOutsiders(chosen.condition('e.id'), chosen.condition('t.employee_id')),
       params,
@@ -86,6 +90,19 @@ export class TalentComputation {
       await this.outbox.add(tx, 'talentPool.resultsChanged', { periodId, employeeIds });
     }
     return changed.length;
+  }
+
+  private async gather(tx: Tx, chosen: Chosen, params: SqlValue[]): Promise<void> {
+    const condition = chosen.condition('e.id');
+    if (!chosen.many) {
+      await tx.query(gatherInputs(condition), params);
+      return;
+    }
+    const [drop, create, analyze] = gatherPeople(condition);
+    await tx.query(drop);
+    await tx.query(create, params);
+    await tx.query(analyze);
+    await tx.query(gatherInputs(null), params.slice(0, 2));
   }
 
   private async finish(tx: Tx, periodId: number, jobId: string | null): Promise<void> {

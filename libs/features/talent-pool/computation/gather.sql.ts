@@ -22,7 +22,7 @@ const CYCLE = `cycle as (
          p.levels, p.excluded_families, p.include_pppk, 3 as validity_years,
          v.definition #>> '{jpm,variant}' as jpm_variant, v.definition #>> '{jpm,reference}' as jpm_reference,
          (v.definition #>> '{gates,disciplineMonths}')::int as discipline_months
-  from talent_period p join scoring_policy_version v on v.id = p.policy_version_id where p.id = $2)`;
+  from talent_period p join scoring_policy_version v on v.id = p.policy_version_id where p.id = $2 and p.agency_id = $1::int)`;
 
 const PERSON = {
   org_unit_id: 'm.org_unit_id',
@@ -54,33 +54,59 @@ const NAMES = Object.keys(VALUES);
 
 const list = (prefix: string) => NAMES.map((name) => `${prefix}.${name}`).join(', ');
 
+/** Facts of one row per person, by the alias inputs.sql.ts reads them under. */
+const FACTS: Readonly<Record<string, string>> = {
+  r: ratingFacts,
+  a: awardFacts,
+  t: assignmentFacts,
+  l: learningFacts,
+  f: feedbackFacts,
+  e: educationFacts,
+  x: disciplineFacts,
+  n: tenureFacts,
+  v: varietyFacts,
+  g: actingFacts,
+  s: assessmentFacts,
+};
+
+/** Materialized: the planner cannot know how many people are meant, and must not compute a fact once per person. */
+const FACT_STEPS = Object.entries(FACTS).map(([alias, sql]) => `facts_${alias} as materialized (${sql})`);
+const FACT_JOINS = Object.keys(FACTS).map(
+  (alias) => `left join facts_${alias} ${alias} on ${alias}.employee_id = m.employee_id`,
+);
+
 /**
- * Brings the inputs of the chosen people of period $2 up to date, writing only what differs; what is replaced goes to the
- * history. $1 is the agency. Gives the ids of the people whose inputs are new or changed.
+ * Puts the chosen people of period $2 of agency $1 into the temporary table `people`, for a statement that takes many: with
+ * statistics the planner knows how many there are.
  * @param chosen an SQL condition over the employee `e`
  */
-export function gatherInputs(chosen: string): string {
+export function gatherPeople(chosen: string): readonly [drop: string, create: string, analyze: string] {
+  return [
+    'drop table if exists people',
+    `create temporary table people on commit drop as with ${CYCLE} ${peopleFacts(chosen)}`,
+    'analyze people',
+  ];
+}
+
+/**
+ * Brings the inputs of people of period $2 up to date, writing only what differs; what is replaced goes to the history.
+ * $1 is the agency. Gives the ids of the people whose inputs are new or changed.
+ * @param chosen an SQL condition over the employee `e`; null: the temporary table `people` holds them
+ */
+export function gatherInputs(chosen: string | null): string {
+  const people = chosen === null ? [] : [`people as materialized (${peopleFacts(chosen)})`];
   return `
-  with ${CYCLE}, people as materialized (${peopleFacts(chosen)}),
+  with ${[CYCLE, ...people].join(', ')},
   offices as materialized (${officeFacts}), declared as materialized (${completenessFacts}),
   held as materialized (${heldFacts}),
   valid_results as materialized (${validResultFacts}), required as materialized (${requiredFacts}),
+  ${FACT_STEPS.join(',\n  ')},
   fresh as materialized (
     select $1::int as agency_id, c.cycle_year, c.period_id, m.employee_id,
            ${NAMES.map((name) => `${VALUES[name]} as ${name}`).join(',\n           ')}
     from cycle c cross join people m
     left join declared d on d.unit_id = m.org_unit_id
-    left join (${ratingFacts}) r on r.employee_id = m.employee_id
-    left join (${awardFacts}) a on a.employee_id = m.employee_id
-    left join (${assignmentFacts}) t on t.employee_id = m.employee_id
-    left join (${learningFacts}) l on l.employee_id = m.employee_id
-    left join (${feedbackFacts}) f on f.employee_id = m.employee_id
-    left join (${educationFacts}) e on e.employee_id = m.employee_id
-    left join (${disciplineFacts}) x on x.employee_id = m.employee_id
-    left join (${tenureFacts}) n on n.employee_id = m.employee_id
-    left join (${varietyFacts}) v on v.employee_id = m.employee_id
-    left join (${actingFacts}) g on g.employee_id = m.employee_id
-    left join (${assessmentFacts}) s on s.employee_id = m.employee_id
+    ${FACT_JOINS.join('\n    ')}
   ), replaced as (
     insert into talent_input_history (agency_id, period_id, employee_id, replaced_by, inputs)
     select t.agency_id, t.period_id, t.employee_id, c.revision, to_jsonb(t) - array['agency_id', 'cycle_year', 'period_id', 'employee_id']
