@@ -168,7 +168,13 @@ async function examplesIn(house: House): Promise<Examples> {
     `select max(id) as id from import_run where agency_id = $1 and format = 'employees'`,
     [await house.agencyId()],
   );
+  const [mapped] = await house.database.owner<{ periodId: number; policyVersionId: number }>(
+    `select id as "periodId", policy_version_id as "policyVersionId" from talent_period
+     where agency_id = $1 order by reference_date desc limit 1`,
+    [await house.agencyId()],
+  );
   return {
+    ...mapped,
     unitId: await house.idOf('org_unit', 'DINKES'),
     positionId: await house.idOf('position', 'DINKES.SBU'),
     employeeId: await house.holderOf('DINKES.SBU'),
