@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, Length, Max, Min } from 'class-validator';
 import { ASSESSMENT_STATES, type AssessmentState } from '#libs/features/merit-index';
 import { Absentable, OptionalDay } from '../directory/fields.js';
 import { Trimmed } from '../http/trimmed.decorator.js';
@@ -12,7 +12,7 @@ export class OpenAssessmentDto {
   year: number;
 
   /** 4.3 (JPT) and 4.4 (administrator, pengawas) apart: 38 indicators instead of 37. */
-  @IsOptional()
+  @Absentable()
   @IsBoolean()
   splitFillings?: boolean;
 
