@@ -50,22 +50,9 @@ export function useSuccessorColumns(
     return [
       { id: 'place', header: columns.rank, cell: (row) => <Place row={row} /> },
       { id: 'name', header: columns.name, names: true, wrap: true, cell: (row) => <Person row={row} /> },
-      { id: 'position', header: columns.position, wrap: true, cell: (row) => <Present row={row} /> },
       ...SHOWN.map((key) => keyColumn(key, false)),
       ...LATER.map((key) => keyColumn(key, true)),
-      {
-        id: 'readiness',
-        header: columns.readiness,
-        cell: ({ readiness }) => (
-          <StatusBadge tone={READY[readiness]}>{successors.readiness[readiness]}</StatusBadge>
-        ),
-      },
-      {
-        id: 'requirements',
-        header: columns.requirements,
-        wrap: true,
-        cell: (row) => <Requirements row={row} />,
-      },
+      { id: 'readiness', header: columns.readiness, wrap: true, cell: (row) => <Readiness row={row} /> },
       { id: 'why', header: columns.why, wrap: true, cell: (row) => whyOf(row, successors) },
       ...(record ? [actionColumn(columns.action, record)] : []),
     ];
@@ -85,7 +72,7 @@ function Record({ row, record }: { row: SuccessorRow; record: (row: SuccessorRow
       aria-label={successors.recordFor(row.name)}
       onClick={() => record(row)}
     >
-      {successors.record}
+      {successors.recordShort}
     </Button>
   );
 }
@@ -98,6 +85,16 @@ function whyOf(row: SuccessorRow, words: ReturnType<typeof useMessages>['success
   if (row.rank === null) return '';
   if (row.decidedBy !== null) return words.decidedBy(words.keys[row.decidedBy]);
   return row.rank === 1 ? words.first : words.sameAsAbove;
+}
+
+function Readiness({ row }: { row: SuccessorRow }): ReactNode {
+  const { successors } = useMessages().succession;
+  return (
+    <>
+      <StatusBadge tone={READY[row.readiness]}>{successors.readiness[row.readiness]}</StatusBadge>
+      <Requirements row={row} />
+    </>
+  );
 }
 
 function Place({ row: { rank, tied, standing } }: { row: SuccessorRow }): ReactNode {
@@ -116,22 +113,14 @@ function Person({ row }: { row: SuccessorRow }): ReactNode {
   return (
     <>
       <PersonCell id={row.employeeId} name={row.name} nip={row.nip} />
+      <Text size="xs" c="dimmed">
+        {row.positionName}, {row.orgUnitName}
+      </Text>
       {row.otherPlans > 0 && (
         <Text size="xs" c="dimmed">
           {successors.otherPlans(number(row.otherPlans))}
         </Text>
       )}
-    </>
-  );
-}
-
-function Present({ row: { positionName, orgUnitName } }: { row: SuccessorRow }): ReactNode {
-  return (
-    <>
-      {positionName}
-      <Text size="xs" c="dimmed">
-        {orgUnitName}
-      </Text>
     </>
   );
 }

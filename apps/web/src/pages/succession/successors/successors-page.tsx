@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconListCheck, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -7,7 +7,7 @@ import type { PositionView } from '../../../api/directory-views.js';
 import { positionQuery } from '../../../api/positions.js';
 import { successorsQuery } from '../../../api/succession.js';
 import type { SuccessorRow, SuccessorsView } from '../../../api/succession-views.js';
-import { DataTable } from '../../../components/data-table/index.js';
+import { type Column, DataTable } from '../../../components/data-table/index.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { ButtonLink } from '../../../components/links.js';
 import { Notice } from '../../../components/notice.js';
@@ -92,20 +92,47 @@ function Lists({ post, view }: { post: PositionView; view: SuccessorsView }): Re
         if (rows.length === 0 && list !== 'longList') return null;
         return (
           <Panel key={list} title={successors.lists[list]}>
-            {rows.length === 0 ? (
-              successors.emptyList
-            ) : (
-              <DataTable
-                label={successors.lists[list]}
-                rows={rows}
-                columns={columns}
-                rowId={({ employeeId }) => employeeId}
-              />
-            )}
+            <Ranking rows={rows} label={successors.lists[list]} columns={columns} />
           </Panel>
         );
       })}
       {chosen && <AppointDialog post={post} chosen={chosen} onClose={() => setChosen(null)} />}
+    </Stack>
+  );
+}
+
+interface RankingProps {
+  readonly rows: readonly SuccessorRow[];
+  readonly label: string;
+  readonly columns: readonly Column<SuccessorRow>[];
+}
+
+/** The ranked of a list, and below it those listed apart. */
+function Ranking({ rows, label, columns }: RankingProps): ReactNode {
+  const { successors } = useMessages().succession;
+  const ranked = rows.filter(({ rank }) => rank !== null);
+  const apart = rows.filter(({ rank }) => rank === null);
+  return (
+    <Stack gap="md">
+      {ranked.length === 0 ? (
+        <Text c="dimmed">{successors.emptyList}</Text>
+      ) : (
+        <DataTable label={label} rows={ranked} columns={columns} rowId={({ employeeId }) => employeeId} />
+      )}
+      {apart.length > 0 && (
+        <section>
+          <Title order={3} mb="xs">
+            {successors.apart}
+          </Title>
+          <DataTable
+            label={`${label}: ${successors.apart}`}
+            rows={apart}
+            columns={columns}
+            rowId={({ employeeId }) => employeeId}
+            full={false}
+          />
+        </section>
+      )}
     </Stack>
   );
 }
