@@ -17,6 +17,8 @@ export const JOB_NAMES = [
   'import.undo',
   'talentPool.compute',
   'talentPool.refresh',
+  'succession.rank',
+  'meritIndex.compute',
 ] as const satisfies readonly JobName[];
 
 export const JOB_STATES = ['waiting', 'running', 'succeeded', 'failed'] as const;

@@ -2673,7 +2673,7 @@ export interface components {
             options: components["schemas"]["ImportOptionsDto"];
         };
         /** @enum {string} */
-        JobName: "import.check" | "import.apply" | "import.undo" | "talentPool.compute" | "talentPool.refresh";
+        JobName: "import.check" | "import.apply" | "import.undo" | "talentPool.compute" | "talentPool.refresh" | "succession.rank" | "meritIndex.compute";
         /** @enum {string} */
         JobState: "waiting" | "running" | "succeeded" | "failed";
         JobResponse: {
