@@ -14,6 +14,8 @@ import type {
 /** Every reading of vacancies, rankings, plans and appointments begins with this key. */
 export const SUCCESSION = ['succession'] as const;
 
+const RANKED_AGAIN_MS = 5_000;
+
 export const vacanciesQuery = (filter: VacancyFilter) =>
   listQuery([...SUCCESSION, 'vacancies', filter], (cursor) =>
     answer(client.GET('/vacancies', { params: { query: { ...filter, cursor } } })),
@@ -21,6 +23,8 @@ export const vacanciesQuery = (filter: VacancyFilter) =>
 
 export const successorsQuery = (positionId: number) =>
   queryOptions({
+    // The worker ranks again by itself: what changed shows without a reload.
+    refetchInterval: RANKED_AGAIN_MS,
     queryKey: [...SUCCESSION, 'successors', positionId],
     queryFn: () => answer(client.GET('/positions/{id}/successors', { params: { path: { id: positionId } } })),
   });
