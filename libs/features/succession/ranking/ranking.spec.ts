@@ -203,6 +203,29 @@ describe('succession ranking', () => {
     expect((await successors(chosen.positionId)).map(({ name }) => name)).toContain('Kartika');
   });
 
+  it('takes whoever is punished after the period out of the lists, and brings them back when that is voided', async () => {
+    const post = await tree.post(unit, { ...ADMINISTRATOR, name: 'Kepala Bidang Disiplin' });
+    const punished = await member('Maria', PENGAWAS, { box: 9, potensial: 98 });
+    await rank();
+    const listed = async () => (await successors(post)).some(({ name }) => name === 'Maria');
+    expect(await listed()).toBe(true);
+    const [decision] = await database.owner<{ id: number }>(
+      `insert into discipline (agency_id, employee_id, level, kind, decided_on) values ($1, $2, 'medium', 'Penundaan', $3)
+       returning id`,
+      [editor.agencyId, punished.employeeId, addMonths(today, -1)],
+    );
+    const react = () =>
+      work((tx) => platform.get(SuccessionChangesReaction).react(tx, { employeeIds: [punished.employeeId] }));
+    await react();
+    expect(await listed()).toBe(false);
+    await database.owner(`delete from job_run where name = 'succession.rank'`);
+    await database.owner(`update discipline set voided_at = now(), void_reason = 'Salah' where id = $1`, [
+      decision?.id,
+    ]);
+    await react();
+    expect(await jobs()).toHaveLength(1);
+  });
+
   it('refuses the talent pool for somebody who is not ranked', async () => {
     const post = await tree.post(unit, { ...ADMINISTRATOR, name: 'Kepala Bidang Tolak' });
     const outsider = await tree.placed(unit, { name: 'Lina', unitId: unit }, PENGAWAS);
