@@ -10,6 +10,8 @@ import { writeScores } from './score.sql.js';
 
 /** People one transaction of a whole computation takes. */
 const BATCH = 2_000;
+/** So few that the planner's guess of one is near enough. */
+const FEW = 5;
 
 /** Computation changes a period only in these states; from proposal on it stands still. */
 export const COMPUTED_STATES = ['draft', 'computed'] as const;
@@ -30,7 +32,7 @@ export const between = (first: number, last: number): Chosen => ({
 export const among = (ids: readonly number[]): Chosen => ({
   condition: (id) => `${id} = any($3::int[])`,
   params: [ids],
-  many: false,
+  many: ids.length > FEW,
 });
 
 export interface Report {
