@@ -79,26 +79,32 @@ function MapOf({ period }: { period: PeriodView }): ReactNode {
     <Stack gap="sm">
       <QueryView query={query}>
         {(board) => (
-          <>
-            <GroupTabs groups={board.groups} filters={filters} />
-            <MapFilters filters={filters} />
-            <div className={classes.whole}>
-              <div>
-                <Board boxes={board.boxes} filters={filters} />
-                <Group gap="xs" mt={4}>
-                  <Text size="sm" c="dimmed">
-                    {map.boxHint}
-                  </Text>
-                  {!isListed && (
-                    <Button variant="subtle" size="compact-sm" onClick={() => filters.set('daftar', 'semua')}>
-                      {map.showAll}
-                    </Button>
-                  )}
-                </Group>
+          <GroupTabs groups={board.groups} filters={filters}>
+            <Stack gap="sm">
+              {' '}
+              <MapFilters filters={filters} />
+              <div className={classes.whole}>
+                <div>
+                  <Board boxes={board.boxes} filters={filters} />
+                  <Group gap="xs" mt={4}>
+                    <Text size="sm" c="dimmed">
+                      {map.boxHint}
+                    </Text>
+                    {!isListed && (
+                      <Button
+                        variant="subtle"
+                        size="compact-sm"
+                        onClick={() => filters.set('daftar', 'semua')}
+                      >
+                        {map.showAll}
+                      </Button>
+                    )}
+                  </Group>
+                </div>
+                {!filter.standing && <Tray board={board} filters={filters} nameOf={nameOf} />}
               </div>
-              {!filter.standing && <Tray board={board} filters={filters} nameOf={nameOf} />}
-            </div>
-          </>
+            </Stack>
+          </GroupTabs>
         )}
       </QueryView>
       {isListed && <MapPeople period={period} filter={people} nameOf={nameOf} />}

@@ -28,7 +28,10 @@ export function MapPeople({ period, filter, nameOf }: MapPeopleProps): ReactNode
   const navigate = useNavigate();
   const place = useRef<HTMLDivElement>(null);
   const { box, missing, standing } = filter;
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [box, missing, standing]);
+  useEffect(() => {
+    // Braces: what scrollIntoView answers is no clean-up.
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [box, missing, standing]);
   const key = JSON.stringify(filter);
   const query = useMemo(() => mapPeopleQuery(period.id, JSON.parse(key) as MapFilter), [period.id, key]);
   const close = () => {

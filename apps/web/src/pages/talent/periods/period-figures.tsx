@@ -60,7 +60,12 @@ function GoodButLow({ board, periodId }: { board: TalentBoard; periodId: string 
   return (
     <Notice tone="attention">
       {periods.goodButLow(number(board.goodButLow))}{' '}
-      <TextLink to="/peta-talenta/$periodId" params={{ periodId }} search={{ standing: 'goodButLow' }}>
+      <TextLink
+        inherit
+        to="/peta-talenta/$periodId"
+        params={{ periodId }}
+        search={{ standing: 'goodButLow' }}
+      >
         {periods.goodButLowLink}
       </TextLink>
     </Notice>

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { InputCode, PlainRule, PointsTable } from '#libs/domain/scoring';
+import { type InputCode, inputDefinition, type PlainRule, type PointsTable } from '#libs/domain/scoring';
 import { useMessages } from '../../../messages/messages.js';
 import { codeInWords, inputName, rawInWords } from '../parts/input-words.js';
 import { useScores } from '../parts/use-talent.js';
@@ -57,13 +57,19 @@ function CodePoints({ input, points }: { input: InputCode; points: PointsTable }
   const scores = useScores();
   return (
     <ul className={classes.points} aria-label={policies.points}>
-      {Object.entries(points).map(([code, micro]) => (
+      {codesOf(input).map((code) => (
         <li key={code}>
-          {codeInWords(input, code, words)}: <strong>{scores.plain(micro)}</strong>
+          {codeInWords(input, code, words)}: <strong>{scores.plain(points[code] ?? 0)}</strong>
         </li>
       ))}
     </ul>
   );
+}
+
+/** In the order of the input's list, the best first; every code of it has points. */
+function codesOf(input: InputCode): readonly string[] {
+  const definition = inputDefinition(input);
+  return definition.kind === 'code' ? definition.codes : [];
 }
 
 function BandPoints({ rule: { input, bands } }: { rule: Extract<PlainRule, { kind: 'bands' }> }): ReactNode {

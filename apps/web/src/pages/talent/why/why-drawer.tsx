@@ -78,7 +78,7 @@ function MissingNotice({ person, nameOf }: WhyBodyProps): ReactNode {
   return (
     <Notice tone="attention">
       {why.unassessed} {person.missing.map(nameOf).join('; ')}.{' '}
-      <TextLink to="/pegawai/$employeeId" params={{ employeeId: String(person.employeeId) }}>
+      <TextLink inherit to="/pegawai/$employeeId" params={{ employeeId: String(person.employeeId) }}>
         {map.card}
       </TextLink>
     </Notice>
