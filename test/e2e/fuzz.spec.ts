@@ -11,7 +11,7 @@ const REQUESTS = process.env.KADER_TEST_LONG === '1' ? 10_000 : 300;
 /** A failed run is repeated with KADER_TEST_SEED. */
 const SEED = Number(process.env.KADER_TEST_SEED ?? Date.now() % 1_000_000);
 /** Between them they may do everything. */
-const SENDERS: readonly Role[] = ['hrAnalyst', 'agencyAdmin', 'auditor'];
+const SENDERS: readonly Role[] = ['hrAnalyst', 'agencyAdmin', 'auditor', 'appointingOfficer'];
 
 describe('bad input', () => {
   let house: House;

@@ -1,6 +1,6 @@
 import { isIssueCode, issueSentence } from '#libs/contracts/imports';
 import type { Messages } from './messages.js';
-import type { ProblemDetails } from './id/problems.js';
+import type { ProblemDetails } from './id/problem-details.js';
 
 type Sentence = string | ((details: ProblemDetails) => string);
 

@@ -1,4 +1,4 @@
-import type { ProblemDetails } from './problems.js';
+import type { ProblemDetails } from './problem-details.js';
 
 /** Why a file cannot be read. */
 export const fileProblems = {

@@ -1,4 +1,4 @@
-import type { ProblemDetails } from './problems.js';
+import type { ProblemDetails } from './problem-details.js';
 
 /** Files and imports. */
 export const importProblems = {

@@ -1,3 +1,4 @@
+import type { ProblemDetails } from './problem-details.js';
 import { directoryProblems } from './problems-directory.js';
 import { fileProblems } from './problems-file.js';
 import { importProblems } from './problems-import.js';
@@ -5,9 +6,6 @@ import { meritProblems } from './problems-merit.js';
 import { ruleProblems } from './problems-rules.js';
 import { successionProblems } from './problems-succession.js';
 import { talentProblems } from './problems-talent.js';
-
-/** Facts a refusal carries, by name. */
-export type ProblemDetails = Readonly<Record<string, unknown>>;
 
 /** What to do about a refusal, by its code. Codes of single cells and rows are in #libs/contracts/imports. */
 export const problems = {

@@ -1,0 +1,2 @@
+/** Facts a refusal carries, by name. */
+export type ProblemDetails = Readonly<Record<string, unknown>>;
