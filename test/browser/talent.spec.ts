@@ -7,7 +7,7 @@ import { describeInBrowser, startBrowser } from './visit/browser.js';
 import { findingsOn } from './visit/examine.js';
 import { Visitor } from './visit/visitor.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const { policies, periods, map, why, words: talent } = words.talent;
 const PERIOD = 'Peta uji 2026';

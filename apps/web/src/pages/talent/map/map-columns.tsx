@@ -8,14 +8,24 @@ import { useMessages } from '../../../messages/messages.js';
 import { PoolBadge } from '../parts/pool-badge.js';
 import { Score } from '../parts/score.js';
 
+/** Who a list can hold: what nobody in it can have is no column. */
+export type MapPart = 'assessed' | 'unassessed' | 'all';
+
+const ABSENT: Readonly<Record<MapPart, readonly string[]>> = {
+  assessed: ['missing', 'fix'],
+  unassessed: ['box', 'kinerja', 'potensial', 'talentScore', 'pool'],
+  all: [],
+};
+
 /** People of the map; a click on a row opens the drawer. */
 export function useMapColumns(
   periodId: number,
+  part: MapPart,
   nameOf: (place: string) => string,
 ): readonly Column<MapPerson>[] {
   const { map, words } = useMessages().talent;
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const columns: Column<MapPerson>[] = [
       {
         id: 'person',
         header: map.columns.person,
@@ -84,7 +94,7 @@ export function useMapColumns(
           </TextLink>
         ),
       },
-    ],
-    [map, words, periodId, nameOf],
-  );
+    ];
+    return columns.filter(({ id }) => !ABSENT[part].includes(id));
+  }, [map, words, periodId, part, nameOf]);
 }

@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { levelsOf, recommendationsOf } from '#libs/domain/nine-box';
@@ -10,7 +10,7 @@ import { Panel } from '../../../components/panel.js';
 import { useMessages } from '../../../messages/messages.js';
 import { useSearchTerm } from '../../../session/search-terms.js';
 import { MAP } from './map-filter.js';
-import { useMapColumns } from './map-columns.js';
+import { type MapPart, useMapColumns } from './map-columns.js';
 
 /** What of the address asks for names. */
 const NOTHING = { box: undefined, missing: undefined, standing: undefined, daftar: undefined };
@@ -48,19 +48,23 @@ export function MapPeople({ period, filter, nameOf }: MapPeopleProps): ReactNode
           </Button>
         }
       >
-        <Stack gap="xs">
-          <Recommended filter={filter} />
-          <ListTable<MapPerson>
-            label={map.listTitle}
-            query={query}
-            columns={useMapColumns(period.id, nameOf)}
-            rowId={({ employeeId }) => employeeId}
-            empty={<NoMatch onClear={close} />}
-          />
-        </Stack>
+        <ListTable<MapPerson>
+          label={map.listTitle}
+          query={query}
+          columns={useMapColumns(period.id, partOf(filter), nameOf)}
+          toolbar={<Recommended filter={filter} />}
+          rowId={({ employeeId }) => employeeId}
+          empty={<NoMatch onClear={close} />}
+        />
       </Panel>
     </div>
   );
+}
+
+/** Whether the list can hold people with a box, without one, or both. */
+function partOf({ box, missing, standing }: MapFilter): MapPart {
+  if (missing || standing === 'unassessed') return 'unassessed';
+  return box || standing ? 'assessed' : 'all';
 }
 
 function useListTitle({ box, missing, standing }: MapFilter, nameOf: (place: string) => string): string {
