@@ -6,6 +6,9 @@ import { TrackRecordImportsModule } from '#libs/features/track-record/imports';
 import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
+import { AssessmentModule } from '#libs/features/assessment';
+import { PerformanceModule } from '#libs/features/performance';
+import { TrackRecordModule } from '#libs/features/track-record';
 import { TalentPoolModule } from '#libs/features/talent-pool';
 import { SuccessionModule } from '#libs/features/succession';
 import { MeritIndexModule } from '#libs/features/merit-index';
@@ -20,6 +23,7 @@ import { type Logger, LoggingModule } from '#libs/platform/logging';
 import { OutboxModule } from '#libs/platform/outbox';
 import { AgencyController } from './agency/agency.controller.js';
 import { APPOINTMENT_CONTROLLERS } from './appointments/index.js';
+import { ASSESSMENT_CONTROLLERS } from './assessment/index.js';
 import { AuditController } from './audit/audit.controller.js';
 import { DIRECTORY_CONTROLLERS } from './directory/index.js';
 import { HealthController } from './health/health.controller.js';
@@ -63,6 +67,9 @@ export class AppModule {
         CompetencyImportsModule,
         PerformanceImportsModule,
         AssessmentImportsModule,
+        TrackRecordModule,
+        PerformanceModule,
+        AssessmentModule,
         TalentPoolModule,
         SuccessionModule,
         MeritIndexModule,
@@ -70,6 +77,7 @@ export class AppModule {
       controllers: [
         AgencyController,
         ...APPOINTMENT_CONTROLLERS,
+        ...ASSESSMENT_CONTROLLERS,
         AuditController,
         ...DIRECTORY_CONTROLLERS,
         HealthController,

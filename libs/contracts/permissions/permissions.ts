@@ -33,6 +33,10 @@ export const PERMISSIONS = {
   'employee.edit': ['hrAnalyst', 'unitHrOfficer'],
   'employee.export': ['hrAnalyst', 'auditor'],
   'holding.edit': ['hrAnalyst'],
+  /** Full results of single persons: an auditor needs a stated purpose, a unit's officer sees no scores. */
+  'assessmentResult.read': ['hrAnalyst', ...OFFICERS],
+  'performanceRating.read': ['hrAnalyst', 'unitHrOfficer', 'auditor', ...OFFICERS],
+  'trackRecord.read': ['hrAnalyst', 'unitHrOfficer', 'auditor', ...OFFICERS],
   'completeness.read': ['agencyAdmin', 'hrAnalyst', 'unitHrOfficer', 'meritTeam', 'auditor'],
   'completeness.state': ['hrAnalyst', 'unitHrOfficer'],
   'import.read': ['hrAnalyst', 'auditor'],

@@ -157,6 +157,11 @@ export const REQUESTS: Readonly<Record<string, AskOf>> = {
     params: { id: unit.vacancyId },
     body: { employeeId: unit.employeeId, kind: 'acting', since: '2026-01-01', until: '2026-03-31' },
   }),
+  Expiries_list: (objects) => [...asList(within(objects)), { query: { state: 'never' } }],
+  Expiries_counts: within,
+  Records_profile: ({ unit }) => ({ params: { id: unit.employeeId } }),
+  Records_ratings: ({ unit }) => ({ params: { id: unit.employeeId } }),
+  Records_trackRecord: ({ unit }) => ({ params: { id: unit.employeeId } }),
   Retirements_list: ({ unit }) => {
     const days = { from: '2020-01-01', to: '2045-12-31' };
     return queries(days, { ...days, orgUnitId: unit.orgUnitId });

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '#libs/domain/calendar';
 import { DomainError } from '#libs/domain/errors';
+import type { JpmVariant } from '#libs/domain/job-person-match';
 import { formatMicro } from '#libs/domain/micro';
 import { type Policy, policyNotices, PRESETS, type PresetCode } from '#libs/domain/scoring';
 import { Reader, type Tx } from '#libs/platform/database';
@@ -37,6 +39,17 @@ export class PoliciesQueries {
       source: policy.source,
       definition: policy,
     }));
+  }
+
+  /** How the agency takes a JPM on a day: by its policy in force, V1 (the official definition) before it has one. */
+  async jpmVariant(agencyId: number, day: CalendarDate): Promise<JpmVariant> {
+    const found = await this.reader.first<{ variant: JpmVariant }>(
+      agencyId,
+      `select definition #>> '{jpm,variant}' as variant from scoring_policy_version
+       where state = 'effective' and effective_from <= $1::date order by effective_from desc limit 1`,
+      [day],
+    );
+    return found?.variant ?? 'V1';
   }
 
   /** @throws DomainError scoringPolicy.version-not-found */

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '#libs/features/directory';
+import { ClockModule } from '#libs/platform/clock';
+import { ExpiriesQueries } from './expiries/expiries.queries.js';
+import { ProfilesQueries } from './profiles/profiles.queries.js';
+
+const DOOR = [ExpiriesQueries, ProfilesQueries];
+
+/** Results of competency assessments, and what they say of people. */
+@Module({ imports: [ClockModule, DirectoryModule], providers: DOOR, exports: DOOR })
+export class AssessmentModule {}

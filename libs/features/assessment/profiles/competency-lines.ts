@@ -1,0 +1,50 @@
+import {
+  GENERIC_CODES,
+  GENERIC_COMPETENCIES,
+  type JobStandard,
+  LEVEL_HUNDREDTHS,
+} from '#libs/domain/competency';
+import { type JpmVariant, technicalMatch } from '#libs/domain/job-person-match';
+import { formatMicro } from '#libs/domain/micro';
+import type { ResultFacts } from './profile.sql.js';
+import type { CompetencyLine } from './profile.view.js';
+
+type Levels = Pick<ResultFacts, 'levels'> | null;
+
+/** The nine generic competencies in the order of the dictionary, rated or not. */
+export function genericLines(result: Levels, standard: JobStandard | null): CompetencyLine[] {
+  return GENERIC_COMPETENCIES.map(({ code, name }) => lineOf(code, name, result, standard));
+}
+
+/** Whatever else the post asks for or was rated, by code. */
+export function technicalLines(result: Levels, standard: JobStandard): CompetencyLine[] {
+  const codes = new Set([...Object.keys(result?.levels ?? {}), ...Object.keys(standard)]);
+  return [...codes]
+    .filter(isTechnical)
+    .sort()
+    .map((code) => lineOf(code, null, result, standard));
+}
+
+/** The JPM technical competencies have of their own, as text; null without standard or ratings. */
+export function technicalValue(result: Levels, standard: JobStandard, variant: JpmVariant): string | null {
+  const technical = Object.fromEntries(Object.entries(standard).filter(([code]) => isTechnical(code)));
+  const match = result && technicalMatch(result.levels, technical, variant);
+  return match?.ok ? formatMicro(match.value) : null;
+}
+
+function isTechnical(code: string): boolean {
+  return !GENERIC_CODES.some((each) => each === code);
+}
+
+function lineOf(
+  code: string,
+  name: string | null,
+  result: Levels,
+  required: JobStandard | null,
+): CompetencyLine {
+  const achieved = result?.levels[code] ?? null;
+  const level = required?.[code];
+  const standard = level === undefined ? null : level * LEVEL_HUNDREDTHS;
+  const gap = achieved === null || standard === null ? null : achieved - standard;
+  return { code, name, achieved, standard, gap };
+}

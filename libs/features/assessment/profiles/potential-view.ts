@@ -1,0 +1,36 @@
+import type { CalendarDate } from '#libs/domain/calendar';
+import { POTENTIAL_ASPECT_HEADERS, POTENTIAL_ASPECTS, potentialScore } from '#libs/domain/competency';
+import { countingResult } from '#libs/domain/job-person-match';
+import { formatMicro } from '#libs/domain/micro';
+import type { ResultFacts } from './profile.sql.js';
+import type { PotentialView } from './profile.view.js';
+
+/** The eight aspects of the newest valid result that has them all, else of the newest that has any; null: none has. */
+export function potentialOf(results: readonly ResultFacts[], today: CalendarDate): PotentialView | null {
+  const whole = countingResult(results, { on: today, input: (result) => scoreOf(result) });
+  const some = (result: ResultFacts) => (Object.keys(result.aspects).length > 0 ? 1 : null);
+  const result = whole ?? countingResult(results, { on: today, input: some });
+  return result && viewOf(result);
+}
+
+function viewOf(result: ResultFacts): PotentialView {
+  const { id, assessedOn, scaleMin, scaleMax, aspects } = result;
+  const score = scoreOf(result);
+  return {
+    resultId: id,
+    assessedOn,
+    scaleMin,
+    scaleMax,
+    aspects: POTENTIAL_ASPECTS.map((aspect) => ({
+      aspect,
+      name: POTENTIAL_ASPECT_HEADERS[aspect],
+      value: aspects[aspect] ?? null,
+    })),
+    score: score === null ? null : formatMicro(score),
+  };
+}
+
+function scoreOf({ aspects, scaleMin, scaleMax }: ResultFacts): number | null {
+  const score = potentialScore(aspects, { min: scaleMin, max: scaleMax });
+  return score.ok ? score.value : null;
+}
