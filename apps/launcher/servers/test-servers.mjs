@@ -35,13 +35,35 @@ async function givenPostgres(url) {
   return passwords(made.owner, made.app);
 }
 
-/** @param {Session} session @param {string} place @returns {Promise<NodeJS.ProcessEnv>} */
-async function throwAwayPostgres(session, place) {
-  const server = await joinEmbedded(session, place, { log: postgresLog(place), throwAway: true });
+/**
+ * @param {Session} session @param {string} place @param {{ durable: boolean }} options
+ * @returns {Promise<NodeJS.ProcessEnv>}
+ */
+async function embeddedPostgres(session, place, { durable }) {
+  const server = await joinEmbedded(session, place, { log: postgresLog(place), throwAway: !durable });
   return {
     KADER_TEST_DATABASE_URL: server.url('postgres', 'postgres'),
     ...passwords(server.secrets.owner, server.secrets.app),
   };
+}
+
+/** @param {Session} session @returns {string} a folder that is gone after the session, also when it is killed */
+function passingPlace(session) {
+  const place = temporaryPlace();
+  session.guard.update((duties) => duties.remove.push(place));
+  session.atEnd(() => rmSync(place, { recursive: true, force: true }));
+  return place;
+}
+
+/**
+ * PostgreSQL for measurements: as durable as in production, in a folder that is thrown away; a given one is used as it
+ * is. The same names as `startTestServers`.
+ * @param {Session} session @returns {Promise<NodeJS.ProcessEnv>}
+ */
+export async function startDurablePostgres(session) {
+  const given = process.env.KADER_TEST_DATABASE_URL;
+  if (given) return { KADER_TEST_DATABASE_URL: given, ...(await givenPostgres(given)) };
+  return embeddedPostgres(session, passingPlace(session), { durable: true });
 }
 
 /**
@@ -52,11 +74,11 @@ async function throwAwayPostgres(session, place) {
  * @param {Session} session @returns {Promise<NodeJS.ProcessEnv>}
  */
 export async function startTestServers(session) {
-  const place = temporaryPlace();
-  session.guard.update((duties) => duties.remove.push(place));
-  session.atEnd(() => rmSync(place, { recursive: true, force: true }));
+  const place = passingPlace(session);
   const given = process.env.KADER_TEST_DATABASE_URL;
-  const postgres = given ? await givenPostgres(given) : await throwAwayPostgres(session, place);
+  const postgres = given
+    ? await givenPostgres(given)
+    : await embeddedPostgres(session, place, { durable: false });
   const redis = process.env.REDIS_URL || (await startRedis(session, place));
   if (!redis) session.say(messages.redisSkipped);
   return { ...postgres, ...(redis ? { KADER_TEST_REDIS_URL: redis } : {}) };
