@@ -81,7 +81,7 @@ describeInBrowser('the talent map', () => {
     await press(page, periods.compute);
     await press(dialog(analyst, periods.compute), periods.compute);
     await page.getByRole('button', { name: periods.propose }).waitFor();
-    await page.getByText(words.jobs.states.succeeded).waitFor();
+    await page.getByText(words.jobs.states.succeeded, { exact: true }).waitFor();
     await page.getByText(periods.figures.population).waitFor();
     expect(await findingsOn(analyst)).toEqual([]);
   });
