@@ -108,6 +108,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessment-results/expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Present holders whose results end soon, have ended or never were; whoever ends first before the others. */
+        get: operations["Expiries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-results/expiring/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many holders are in each of these states. */
+        get: operations["Expiries_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/competency-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Competencies against the present post, JPM, validity and all results of a person. The reading is noted. */
+        get: operations["Records_profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Predikat kinerja by year, quarters apart. */
+        get: operations["Records_ratings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/track-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trainings, posts held, awards, team work, discipline, 360 and education of a person. */
+        get: operations["Records_trackRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -1837,6 +1922,264 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
+        PositionGroup: "jptUtama" | "jptMadya" | "jptPratama" | "administrator" | "pengawas" | "pelaksana";
+        /** @enum {string} */
+        ExpiryState: "expiring" | "expired" | "never";
+        ExpiryRow: {
+            /** @description Of the employee. */
+            id: number;
+            nip: string;
+            /** @description With titles. */
+            name: string;
+            positionName: string;
+            level: string;
+            orgUnitId: number;
+            orgUnitName: string;
+            /** @enum {string} */
+            state: "expired" | "expiring" | "never";
+            /** @description Last day of the result that lasts longest, included; null: never assessed. */
+            validUntil: string | null;
+            /** @description Last assessment day of that result. */
+            assessedOn: string | null;
+            institution: string | null;
+        };
+        ExpiryPage: {
+            items: components["schemas"]["ExpiryRow"][];
+            next: string | null;
+        };
+        ExpiryCounts: {
+            /** @description Results that last longer than the months asked for. */
+            valid: number;
+            expiring: number;
+            expired: number;
+            never: number;
+        };
+        CompetencyLine: {
+            code: string;
+            /** @description Official name; null for a technical competency. */
+            name: string | null;
+            /** @description Null: no rating, which is not zero. */
+            achieved: number | null;
+            /** @description Of the present post; null without one. */
+            standard: number | null;
+            /** @description achieved - standard: negative is a development need. */
+            gap: number | null;
+        };
+        AspectLine: {
+            aspect: string;
+            /** @description Official name. */
+            name: string;
+            /** @description Null: not rated. */
+            value: number | null;
+        };
+        PotentialView: {
+            resultId: number;
+            assessedOn: string;
+            scaleMin: number;
+            scaleMax: number;
+            aspects: components["schemas"]["AspectLine"][];
+            /** @description Sum over the best possible x 100, as text with six decimals; null while an aspect is missing. */
+            score: string | null;
+        };
+        MatchCategories: {
+            /** @enum {string} */
+            mapping: "MS" | "MMS" | "KMS" | "optimal" | "cukupOptimal" | "kurangOptimal";
+            /** @enum {string} */
+            selection: "MS" | "MMS" | "KMS" | "optimal" | "cukupOptimal" | "kurangOptimal";
+        };
+        MatchView: {
+            value: string;
+            /**
+             * @description 'given': the levels are not complete and the figure is the centre's own.
+             * @enum {string}
+             */
+            source: "computed" | "given";
+            categories: components["schemas"]["MatchCategories"];
+        };
+        GivenFigures: {
+            jpm: string | null;
+            category: string | null;
+            potential: string | null;
+            potkom: string | null;
+            /** @description The centre's JPM is another than ours; null where one of them is missing. */
+            jpmDiffers: boolean | null;
+        };
+        ProfileResult: {
+            id: number;
+            assessedOn: string;
+            /** @enum {string} */
+            purpose: "selection" | "mapping";
+            method: string | null;
+            institution: string | null;
+            /** @enum {string|null} */
+            accreditation: "none" | "A" | "B" | "C" | null;
+            /**
+             * @description Whether the organiser may assess the present class; null without a post.
+             * @enum {string|null}
+             */
+            accreditationStanding: "unknown" | "accredited" | "notAccredited" | null;
+            /** @description JENJANG DINILAI. */
+            assessedLevel: string | null;
+            /** @description The present post is above the one assessed; null: not known. */
+            needsReassessment: boolean | null;
+            /** @description Last day, included. */
+            validUntil: string;
+            /** @enum {string} */
+            validity: "expired" | "expiring" | "valid";
+            /** @description Against the standard of the present post; null where levels and the centre's figure are missing. */
+            match: components["schemas"]["MatchView"] | null;
+            /** @description Generic competencies without a rating. */
+            unrated: string[];
+            given: components["schemas"]["GivenFigures"];
+        };
+        CompetencyProfile: {
+            employeeId: number;
+            /** @description Today in the agency's zone. */
+            referenceDate: string;
+            /**
+             * @description How the agency takes a JPM.
+             * @enum {string}
+             */
+            variant: "V1" | "V2" | "V3" | "V4" | "V5";
+            positionName: string | null;
+            level: string | null;
+            /** @description Since when the post's standard is in force; null: none of its own. */
+            standardFrom: string | null;
+            /** @description At least one level is the default of the class (standar bawaan). */
+            standardByDefault: boolean;
+            /** @enum {string} */
+            standing: "assessed" | "incomplete" | "expired" | "noPost" | "neverAssessed";
+            /** @description The result that counts: the newest valid one, even when lower; null: none does. */
+            countingId: number | null;
+            /** @description The nine, of the result that counts or else of the newest valid one. */
+            competencies: components["schemas"]["CompetencyLine"][];
+            /** @description Technical ones, of the same result. */
+            technical: components["schemas"]["CompetencyLine"][];
+            /** @description JPM of the technical competencies, as text with six decimals; null without standard or ratings. */
+            technicalMatch: string | null;
+            potential: components["schemas"]["PotentialView"] | null;
+            /** @description All results, the newest first. */
+            results: components["schemas"]["ProfileResult"][];
+        };
+        RatingRow: {
+            id: number;
+            year: number;
+            /** @description 1 to 4; null: the year. */
+            quarter: number | null;
+            /**
+             * @description Hasil kerja; null where only the predikat is known.
+             * @enum {string|null}
+             */
+            workResult: "above" | "meets" | "below" | null;
+            /**
+             * @description Perilaku kerja.
+             * @enum {string|null}
+             */
+            behaviour: "above" | "meets" | "below" | null;
+            /** @enum {string} */
+            predicate: "good" | "veryGood" | "needsImprovement" | "poor" | "veryPoor";
+            /** @description Nilai of a year under PP 30/2019, as text with six decimals. */
+            score: string | null;
+            /** @description Of a year under PP 30/2019: whether an innovation was noted. */
+            innovation: boolean | null;
+        };
+        UnitRatingRow: {
+            year: number;
+            /** @enum {string} */
+            rating: "good" | "needsImprovement" | "poor" | "veryPoor" | "excellent";
+        };
+        EmployeeRatings: {
+            employeeId: number;
+            years: components["schemas"]["RatingRow"][];
+            quarters: components["schemas"]["RatingRow"][];
+            /** @description Of the unit the person stands in today. */
+            unit: components["schemas"]["UnitRatingRow"][];
+        };
+        TrainingRow: {
+            id: number;
+            kind: string;
+            name: string;
+            /** @description JP. */
+            learningHours: number;
+            startedOn: string | null;
+            endedOn: string;
+            certificateNumber: string | null;
+        };
+        PostHeldRow: {
+            /** @enum {string} */
+            source: "sheet" | "postMap";
+            positionName: string;
+            level: string | null;
+            unitName: string | null;
+            /** @description Null: this agency. */
+            agencyName: string | null;
+            /** @enum {string} */
+            kind: "definitive" | "acting" | "daily" | "penjabat" | "additionalDuty";
+            since: string;
+            /** @description Last day, included; null: still held. */
+            until: string | null;
+            decreeNumber: string | null;
+        };
+        AwardRow: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            level: "international" | "national" | "crossAgency" | "internal";
+            awardedOn: string;
+        };
+        AssignmentRow: {
+            id: number;
+            team: string;
+            /** @enum {string} */
+            scope: "national" | "crossAgency" | "internal";
+            /** @enum {string} */
+            role: "member" | "chair";
+            since: string;
+            until: string | null;
+            decreeNumber: string | null;
+        };
+        DisciplineRow: {
+            id: number;
+            /** @enum {string} */
+            level: "light" | "medium" | "severe";
+            kind: string;
+            decreeNumber: string | null;
+            decidedOn: string;
+            since: string | null;
+            until: string | null;
+            underAppeal: boolean;
+        };
+        FeedbackRow: {
+            id: number;
+            year: number;
+            /** @enum {string|null} */
+            category: "good" | "veryGood" | "poor" | "fair" | null;
+            /** @description As text with six decimals; the category decides where both stand. */
+            score: string | null;
+        };
+        SchoolingRow: {
+            id: number;
+            level: string;
+            program: string | null;
+            institution: string | null;
+            graduatedYear: number | null;
+            /**
+             * @description KESESUAIAN; null: not stated.
+             * @enum {string|null}
+             */
+            fieldMatch: "match" | "related" | "unrelated" | null;
+        };
+        TrackRecord: {
+            employeeId: number;
+            trainings: components["schemas"]["TrainingRow"][];
+            posts: components["schemas"]["PostHeldRow"][];
+            awards: components["schemas"]["AwardRow"][];
+            assignments: components["schemas"]["AssignmentRow"][];
+            disciplines: components["schemas"]["DisciplineRow"][];
+            feedback: components["schemas"]["FeedbackRow"][];
+            educations: components["schemas"]["SchoolingRow"][];
+        };
+        /** @enum {string} */
         AuditKind: "changes" | "access";
         AuditEntryResponse: {
             id: string;
@@ -2054,8 +2397,6 @@ export interface components {
             warnings: string[];
             completeness: components["schemas"]["CardCompleteness"];
         };
-        /** @enum {string} */
-        PositionGroup: "jptUtama" | "jptMadya" | "jptPratama" | "administrator" | "pengawas" | "pelaksana";
         /** @enum {string} */
         PositionLevel: "jptUtama" | "jptMadya" | "jptPratama" | "administrator" | "pengawas" | "pelaksana" | "jfAhliUtama" | "jfAhliMadya" | "jfAhliMuda" | "jfAhliPertama" | "jfPenyelia" | "jfMahir" | "jfTerampil" | "jfPemula";
         /** @enum {string} */
@@ -2925,7 +3266,7 @@ export interface components {
             orgUnitName: string | null;
         };
         /** @enum {string} */
-        Permission: "home.read" | "agency.read" | "agency.configure" | "user.read" | "user.manage" | "orgUnit.read" | "orgUnit.edit" | "position.read" | "position.edit" | "employee.read" | "employee.edit" | "employee.export" | "holding.edit" | "completeness.read" | "completeness.state" | "import.read" | "import.manage" | "job.read" | "job.retry" | "audit.read" | "scoringPolicy.read" | "scoringPolicy.edit" | "talentPeriod.read" | "talentPeriod.manage" | "talentPeriod.decide" | "talentMap.read" | "talentMap.export" | "succession.read" | "succession.manage" | "succession.decide" | "appointment.read" | "appointment.record" | "blackout.edit" | "merit.read" | "merit.edit";
+        Permission: "home.read" | "agency.read" | "agency.configure" | "user.read" | "user.manage" | "orgUnit.read" | "orgUnit.edit" | "position.read" | "position.edit" | "employee.read" | "employee.edit" | "employee.export" | "holding.edit" | "assessmentResult.read" | "performanceRating.read" | "trackRecord.read" | "completeness.read" | "completeness.state" | "import.read" | "import.manage" | "job.read" | "job.retry" | "audit.read" | "scoringPolicy.read" | "scoringPolicy.edit" | "talentPeriod.read" | "talentPeriod.manage" | "talentPeriod.decide" | "talentMap.read" | "talentMap.export" | "succession.read" | "succession.manage" | "succession.decide" | "appointment.read" | "appointment.record" | "blackout.edit" | "merit.read" | "merit.edit";
         SessionAccountView: {
             id: number;
             login: string;
@@ -3621,6 +3962,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlackoutView"];
+                };
+            };
+        };
+    };
+    Expiries_list: {
+        parameters: {
+            query: {
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Kelompok jenjang of the post. */
+                levelGroup?: components["schemas"]["PositionGroup"];
+                /** @description Results that end within the months, that have ended, or people without any. */
+                state?: components["schemas"]["ExpiryState"];
+                /** @description Months ahead that still count as about to end. */
+                months: number;
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Opaque; `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpiryPage"];
+                };
+            };
+        };
+    };
+    Expiries_counts: {
+        parameters: {
+            query: {
+                /** @description Rows of a page. */
+                limit?: number;
+                /** @description Kelompok jenjang of the post. */
+                levelGroup?: components["schemas"]["PositionGroup"];
+                /** @description Months ahead that still count as about to end. */
+                months: number;
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Opaque; `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpiryCounts"];
+                };
+            };
+        };
+    };
+    Records_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyProfile"];
+                };
+            };
+        };
+    };
+    Records_ratings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeRatings"];
+                };
+            };
+        };
+    };
+    Records_trackRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackRecord"];
                 };
             };
         };
