@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { filtersOf } from './components/filters/search-params.js';
+import { assessmentRoutes } from './pages/assessment/routes.js';
 import { directoryRoutes } from './pages/directory/routes.js';
 import { importRoutes } from './pages/imports/routes.js';
 import { meritRoutes } from './pages/merit/routes.js';
@@ -90,6 +91,7 @@ export const routeTree = rootRoute.addChildren([
     elsewhereRoute,
     ...directoryRoutes,
     ...importRoutes,
+    ...assessmentRoutes,
     ...talentRoutes,
     ...successionRoutes,
     ...meritRoutes,

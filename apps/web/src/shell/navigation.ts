@@ -1,6 +1,7 @@
 import {
   IconArmchair,
   IconBriefcase,
+  IconCalendarDue,
   IconCalendarStats,
   IconChartLine,
   IconChecklist,
@@ -74,6 +75,13 @@ export const NAVIGATION: readonly NavigationItem[] = [
     path: '/periode',
     icon: IconCalendarStats,
     permission: 'talentPeriod.read',
+    group: 'talent',
+  },
+  {
+    page: 'expiringResults',
+    path: '/penilaian/berakhir',
+    icon: IconCalendarDue,
+    permission: 'assessmentResult.read',
     group: 'talent',
   },
   {

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import { account, agency, firstSteps } from './agency.js';
+import { assessment } from './assessment.js';
 import { audit } from './audit.js';
 import { common } from './common.js';
 import { directory } from './directory.js';
@@ -22,6 +23,7 @@ import { users } from './users.js';
 export const en: Messages = {
   account,
   agency,
+  assessment,
   audit,
   common,
   directory,

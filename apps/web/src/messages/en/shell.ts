@@ -40,6 +40,7 @@ export const shell: Messages['shell'] = {
     merit: 'Merit index',
     completeness: 'Completeness',
     imports: 'Data import',
+    expiringResults: 'Expiring assessment results',
     talentMap: 'Talent map',
     talentPeriods: 'Talent periods',
     vacancies: 'Vacancies',

@@ -1,4 +1,5 @@
 import { account, agency, firstSteps } from './agency.js';
+import { assessment } from './assessment.js';
 import { audit } from './audit.js';
 import { common } from './common.js';
 import { directory } from './directory.js';
@@ -21,6 +22,7 @@ import { users } from './users.js';
 export const id = {
   account,
   agency,
+  assessment,
   audit,
   common,
   directory,

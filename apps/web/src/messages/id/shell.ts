@@ -39,6 +39,7 @@ export const shell = {
     merit: 'Indeks sistem merit',
     completeness: 'Kelengkapan',
     imports: 'Impor data',
+    expiringResults: 'Hasil penilaian akan berakhir',
     talentMap: 'Peta talenta',
     talentPeriods: 'Periode talenta',
     vacancies: 'Jabatan kosong',

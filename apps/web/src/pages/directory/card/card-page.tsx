@@ -1,19 +1,17 @@
-import { Button, Group, Tabs } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPencil, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EmployeeCard } from '../../../api/directory-views.js';
 import { employeeQuery } from '../../../api/employees.js';
-import { useFilters } from '../../../components/filters/index.js';
 import { ButtonLink } from '../../../components/links.js';
 import { PageHeader } from '../../../components/page-header.js';
 import { QueryView } from '../../../components/query-view.js';
 import { useMessages } from '../../../messages/messages.js';
 import { useMay } from '../../../session/use-session.js';
 import { CardSummary } from './card-summary.js';
-import { HistoryTab } from './history-tab.js';
-import { ProfileTab } from './profile-tab.js';
+import { CardTabs } from './card-tabs.js';
 
 const route = getRouteApi('/shell/pegawai/$employeeId');
 
@@ -56,30 +54,5 @@ function CardActions({ card }: { card: EmployeeCard }): ReactNode {
         </ButtonLink>
       )}
     </Group>
-  );
-}
-
-function CardTabs({ card }: { card: EmployeeCard }): ReactNode {
-  const { people } = useMessages().directory;
-  const { values, set } = useFilters(['tab']);
-  const tab = values.tab === 'riwayat' ? 'riwayat' : 'profil';
-  return (
-    <Tabs
-      value={tab}
-      onChange={(next) => set('tab', next === 'riwayat' ? next : null)}
-      keepMounted={false}
-      activateTabWithKeyboard={false}
-    >
-      <Tabs.List aria-label={people.tabsLabel} mb="md" data-no-print>
-        <Tabs.Tab value="profil">{people.tabs.profile}</Tabs.Tab>
-        <Tabs.Tab value="riwayat">{people.tabs.history}</Tabs.Tab>
-      </Tabs.List>
-      <Tabs.Panel value="profil">
-        <ProfileTab card={card} />
-      </Tabs.Panel>
-      <Tabs.Panel value="riwayat">
-        <HistoryTab card={card} />
-      </Tabs.Panel>
-    </Tabs>
   );
 }

@@ -1,0 +1,191 @@
+import type { ExpectationRating, Predicate, UnitRating } from '#libs/domain/performance-rating';
+
+const predicates: Record<Predicate, string> = {
+  veryGood: 'Sangat Baik',
+  good: 'Baik',
+  needsImprovement: 'Butuh Perbaikan',
+  poor: 'Kurang',
+  veryPoor: 'Sangat Kurang',
+};
+const expectations: Record<ExpectationRating, string> = {
+  above: 'Di atas ekspektasi',
+  meets: 'Sesuai ekspektasi',
+  below: 'Di bawah ekspektasi',
+};
+const unitRatings: Record<UnitRating, string> = {
+  excellent: 'Istimewa',
+  good: 'Baik',
+  needsImprovement: 'Butuh Perbaikan',
+  poor: 'Kurang',
+  veryPoor: 'Sangat Kurang',
+};
+
+/** The tab Kinerja. */
+const ratings = {
+  years: 'Predikat kinerja tahunan',
+  quarters: 'Evaluasi triwulanan',
+  quartersNote: 'Hanya ditampilkan. Penilaian memakai evaluasi akhir tahun.',
+  noYears: 'Belum ada predikat kinerja. Impor berkas e-Kinerja.',
+  unit: 'Predikat kinerja organisasi unit sekarang',
+  year: 'Tahun',
+  quarter: 'Triwulan',
+  workResult: 'Hasil kerja',
+  behaviour: 'Perilaku kerja',
+  predicate: 'Predikat kinerja',
+  score: 'Nilai (PP 30/2019)',
+  rating: 'Predikat',
+  innovation: 'ada inovasi',
+  predicates,
+  expectations,
+  unitRatings,
+};
+
+/** The tab Kompetensi. */
+const profile = {
+  jpm: 'JPM (Job Person Match)',
+  against: (post: string) => `terhadap SKJ ${post}`,
+  standing: {
+    assessed: 'Dinilai',
+    noPost: 'Tidak memangku jabatan definitif: tidak ada SKJ untuk pembanding.',
+    neverAssessed: 'Belum pernah dinilai kompetensinya.',
+    expired: 'Semua hasil penilaian sudah kedaluwarsa.',
+    incomplete: 'Hasil yang berlaku belum lengkap: masih ada kompetensi tanpa level.',
+  },
+  variant: 'Cara menghitung JPM',
+  variants: {
+    V1: 'V1: jumlah level dibagi jumlah standar',
+    V2: 'V2: seperti V1, paling tinggi 100',
+    V3: 'V3: setiap kompetensi paling tinggi setara standar',
+    V4: 'V4: rata-rata rasio per kompetensi',
+    V5: 'V5: rata-rata rasio, setiap rasio paling tinggi 1',
+  },
+  purposes: { selection: 'Pengisian jabatan', mapping: 'Pemetaan' },
+  categories: {
+    MS: 'MS (Memenuhi Syarat)',
+    MMS: 'MMS (Masih Memenuhi Syarat)',
+    KMS: 'KMS (Kurang Memenuhi Syarat)',
+    optimal: 'Optimal',
+    cukupOptimal: 'Cukup Optimal',
+    kurangOptimal: 'Kurang Optimal',
+  },
+  category: (purpose: string) => `Kategori, ${purpose}`,
+  byDefault: 'standar bawaan',
+  byDefaultNote: 'Jabatan ini belum memiliki SKJ yang lengkap; dipakai standar bawaan jenjangnya.',
+  standardFrom: (date: string) => `SKJ berlaku mulai ${date}`,
+  given: 'Nilai lembaga',
+  givenDiffers: 'berbeda dari hasil hitung',
+  onlyGiven: 'menurut lembaga; level belum lengkap',
+  validUntil: 'Berlaku sampai',
+  validity: { valid: 'Berlaku', expiring: 'Akan berakhir', expired: 'Kedaluwarsa' },
+  reassess: 'Perlu penilaian ulang (naik jenjang)',
+  accreditation: {
+    accredited: 'Lembaga terakreditasi untuk jenjang ini',
+    notAccredited: 'Lembaga tidak terakreditasi untuk jenjang ini',
+    unknown: 'Akreditasi lembaga tidak diketahui',
+  },
+  competencies: 'Kompetensi',
+  gapNote: 'Kesenjangan: minus = perlu dikembangkan.',
+  competency: 'Kompetensi',
+  achieved: 'Level capaian',
+  standard: 'Standar',
+  gap: 'Kesenjangan',
+  technical: 'Kompetensi teknis',
+  potential: 'Potensi',
+  aspect: 'Aspek',
+  value: 'Nilai',
+  potentialOn: (date: string, least: string, most: string) =>
+    `Dinilai ${date}, skala ${least} sampai ${most}.`,
+  potentialScore: 'Skor potensi',
+  potentialGiven: 'Potensi menurut lembaga',
+  potkomGiven: 'Potensi dan kompetensi menurut lembaga',
+  results: 'Riwayat hasil penilaian',
+  assessedOn: 'Tanggal',
+  purpose: 'Tujuan',
+  institution: 'Lembaga',
+  counting: 'Dipakai',
+  state: 'Keadaan',
+  unrated: (count: string) => `${count} kompetensi tanpa level`,
+};
+
+/** The tab Rekam jejak. */
+const trackRecord = {
+  trainings: 'Pelatihan',
+  posts: 'Riwayat jabatan',
+  awards: 'Penghargaan',
+  assignments: 'Penugasan tim kerja',
+  disciplines: 'Hukuman disiplin',
+  feedback: 'Umpan balik 360',
+  educations: 'Kesesuaian pendidikan',
+  none: 'Belum ada yang tercatat.',
+  columns: {
+    name: 'Nama',
+    kind: 'Jenis',
+    hours: 'JP',
+    ended: 'Selesai',
+    certificate: 'Nomor sertifikat',
+    position: 'Jabatan',
+    unit: 'Unit organisasi',
+    status: 'Status',
+    since: 'Mulai',
+    until: 'Sampai',
+    level: 'Tingkat',
+    date: 'Tanggal',
+    team: 'Tim kerja',
+    role: 'Peran',
+    scope: 'Lingkup',
+    decree: 'SK',
+    year: 'Tahun',
+    category: 'Kategori',
+    score: 'Nilai',
+    education: 'Pendidikan',
+    match: 'Kesesuaian bidang',
+  },
+  levels: {
+    international: 'Internasional',
+    national: 'Nasional',
+    crossAgency: 'Lintas instansi',
+    internal: 'Internal',
+  },
+  roles: { chair: 'Ketua', member: 'Anggota' },
+  punishments: { light: 'Ringan', medium: 'Sedang', severe: 'Berat' },
+  appeal: 'dalam upaya administratif',
+  categories: { veryGood: 'Sangat baik', good: 'Baik', fair: 'Cukup', poor: 'Kurang' },
+  matches: { match: 'Sesuai', related: 'Serumpun', unrelated: 'Tidak sesuai' },
+  holdings: {
+    definitive: 'Definitif',
+    acting: 'Plt.',
+    daily: 'Plh.',
+    penjabat: 'Pj.',
+    additionalDuty: 'Tugas tambahan',
+  },
+};
+
+/** The page of results that end. */
+const expiring = {
+  title: 'Hasil penilaian akan berakhir',
+  intro: 'Pemangku jabatan menurut masa berlaku hasil penilaian kompetensinya. Hari terakhir masih berlaku.',
+  states: { expiring: 'Akan berakhir', expired: 'Kedaluwarsa', never: 'Belum pernah dinilai' },
+  counts: {
+    valid: 'Masih lama berlaku',
+    expiring: 'Akan berakhir',
+    expired: 'Kedaluwarsa',
+    never: 'Belum pernah dinilai',
+  },
+  state: 'Keadaan',
+  within: 'Dalam',
+  months: (count: string) => `${count} bulan`,
+  levelGroup: 'Kelompok jenjang',
+  unit: 'Unit organisasi',
+  columns: {
+    name: 'Nama dan NIP',
+    position: 'Jabatan',
+    unit: 'Unit organisasi',
+    assessedOn: 'Dinilai',
+    institution: 'Lembaga',
+    validUntil: 'Berlaku sampai',
+  },
+  empty: 'Tidak ada pemangku jabatan dalam keadaan ini.',
+};
+
+/** Texts of what is known of a person beyond the card, and of results that end. */
+export const assessment = { ratings, profile, trackRecord, expiring };
