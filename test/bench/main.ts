@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
+import { benchImport } from './import/index.js';
 import type { Measure } from './measure.js';
 import { say } from './say.js';
 import { benchTalent } from './talent/index.js';
 
-const SUITES: Readonly<Record<string, (size: number) => Promise<Measure[]>>> = { talent: benchTalent };
+const SUITES: Readonly<Record<string, (size: number) => Promise<Measure[]>>> = {
+  talent: benchTalent,
+  import: benchImport,
+};
 const SMALLEST = 1_000;
 
 function usage(): never {

@@ -14,7 +14,7 @@ import { alternate, type Measure, measureOf } from '../measure.js';
 import type { SyntheticAgency } from '../synthetic/agencies.js';
 
 const ROWS = 50;
-const REQUESTS = 100;
+const REQUESTS = 40;
 const API = fileURLToPath(new URL('../../../dist/apps/api/main.js', import.meta.url));
 const BARE = fileURLToPath(new URL('../http/bare-server.ts', import.meta.url));
 
