@@ -1,8 +1,8 @@
-import type { ImportFormat } from '#libs/contracts/imports';
+import type { DirectoryFormat } from '#libs/contracts/imports';
 import type { AgencyView } from '../../api/views.js';
 
 export interface Step {
-  readonly format: ImportFormat;
+  readonly format: DirectoryFormat;
   /** Rows the agency holds; null where the api does not count them. */
   readonly rows: number | null;
   readonly state: 'done' | 'next' | 'later';
@@ -10,7 +10,7 @@ export interface Step {
 
 /** The four files in order: the first without rows is next, those after it wait. */
 export function stepsOf({ units, positions, employees }: AgencyView['counts']): Step[] {
-  const counts: readonly (readonly [ImportFormat, number | null])[] = [
+  const counts: readonly (readonly [DirectoryFormat, number | null])[] = [
     ['units', units],
     ['positions', positions],
     ['employees', employees],
