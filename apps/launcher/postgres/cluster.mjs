@@ -14,7 +14,7 @@ const INITDB = [
   '--locale=C',
   '--locale-provider=icu',
   '--icu-locale=id-ID',
-  '--text-search-config=pg_catalog.indonesian',
+  '--text-search-config=indonesian',
 ];
 
 /** PostgreSQL gets a clean environment: PGDATA, PGPORT and the like of the caller are not for it. */
@@ -118,6 +118,8 @@ export function settings(cluster, port) {
     unix_socket_directories: socketFolder(cluster),
     max_connections: 200,
     timezone: 'UTC',
+    // Clusters made earlier hold a name that no parallel worker can resolve; the command line outranks their file.
+    default_text_search_config: 'pg_catalog.indonesian',
     // No statement, key or parameter in the log: they hold personal data.
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
