@@ -57,6 +57,20 @@ const [AWAITING, MEMBER] = [1, 2];
 
 const DAY = '(select reference_date from cycle)';
 
+/** Facts of one row per person, by alias. Materialized, or the planner's guess of one person computes them for each. */
+const FACTS: Readonly<Record<string, string>> = {
+  d: educationFacts,
+  g: leadershipFacts,
+  s: levelSpanFacts,
+  f: affairSpanFacts,
+  l: levelFacts,
+  x: disciplineFacts,
+};
+const FACT_STEPS = Object.entries(FACTS).map(([alias, sql]) => `facts_${alias} as materialized (${sql})`);
+const FACT_JOINS = Object.keys(FACTS).map(
+  (alias) => `left join facts_${alias} ${alias} on ${alias}.employee_id = o.employee_id`,
+);
+
 /**
  * SELECT of `PoolPerson`s of the period $1 on the day $2. Whoever left the post, lost the status, is punished (sedang,
  * berat) or retires since then is out of the KRS (docs/domain/03, Computing a period).
@@ -76,7 +90,9 @@ export const POOL_PEOPLE = `
     select $2::date as reference_date, 3 as validity_years, discipline_months, levels, excluded_families, include_pppk
     from period
   ), people as materialized (${peopleFacts('e.id in (select employee_id from pool)')}),
-  valid_results as materialized (${validResultFacts}), held as materialized (${heldFacts})
+  valid_results as materialized (${validResultFacts}), held as materialized (${heldFacts}),
+  declared as materialized (${completenessFacts}),
+  ${FACT_STEPS.join(',\n  ')}
   select o.employee_id as "employeeId", o.pool = ${MEMBER} as "isMember", o.box, o.kinerja, o.potensial,
          o.talent_score as "talentScore", o.technical_competence as technical, t.variant, m.post_level as level,
          m.employment_type as "employmentType", e.birth_date::text as "birthDate", e.cpns_since::text as "cpnsSince",
@@ -94,13 +110,8 @@ export const POOL_PEOPLE = `
     where r.employee_id = o.employee_id and r.scheme = 'pns' and r.voided_at is null
       and (r.since is null or r.since <= ${DAY})
     order by r.since desc nulls last limit 1) k on true
-  left join (${educationFacts}) d on d.employee_id = o.employee_id
-  left join (${leadershipFacts}) g on g.employee_id = o.employee_id
-  left join (${levelSpanFacts}) s on s.employee_id = o.employee_id
-  left join (${affairSpanFacts}) f on f.employee_id = o.employee_id
-  left join (${levelFacts}) l on l.employee_id = o.employee_id
-  left join (${disciplineFacts}) x on x.employee_id = o.employee_id
-  left join (${completenessFacts}) c on c.unit_id = m.org_unit_id
+  ${FACT_JOINS.join('\n  ')}
+  left join declared c on c.unit_id = m.org_unit_id
   where m.status_gate <> 'notMet' and coalesce(m.retirement_date > ${DAY}, true)
     and not coalesce(x.serving or x.recent, false)
   order by o.employee_id`;
