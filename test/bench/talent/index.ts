@@ -3,10 +3,18 @@ import type { Measure } from '../measure.js';
 import { say } from '../say.js';
 import { fillAgencies } from '../synthetic/agencies.js';
 import { fillFacts, fillInputs } from '../synthetic/people.js';
-import { measureOnePerson } from './one-person.js';
+import { measureGrowth, measureOnePerson } from './one-person.js';
 import { measurePeopleList } from './people-list.js';
 import { measureRecomputation } from './recomputation.js';
 import { measureScoringSelect } from './scoring-select.js';
+
+const MEASURES = [
+  measureRecomputation,
+  measureScoringSelect,
+  measureOnePerson,
+  measureGrowth,
+  measurePeopleList,
+];
 
 /** Goals 1, 2, 6 and 7 on `size` synthetic people. */
 export async function benchTalent(size: number): Promise<Measure[]> {
@@ -18,7 +26,7 @@ export async function benchTalent(size: number): Promise<Measure[]> {
     await fillInputs(database);
     await fillFacts(database);
     const measures: Measure[] = [];
-    for (const measure of [measureRecomputation, measureScoringSelect, measureOnePerson, measurePeopleList]) {
+    for (const measure of MEASURES) {
       say(`measuring ${measure.name}`);
       const found = [await measure(database, agencies)].flat();
       for (const one of found) say(JSON.stringify(one));
