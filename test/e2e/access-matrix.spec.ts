@@ -14,6 +14,7 @@ const UNDESCRIBED = ['Health_live', 'Health_ready'];
 const WORDLESS = [
   'Audit_status',
   'Employees_count',
+  'Expiries_counts',
   'Home_home',
   'ImportFindings_receipt',
   'ImportFindings_summary',
@@ -24,6 +25,7 @@ const WORDLESS = [
   'Merit_list',
   'Merit_published',
   'Policies_presets',
+  'Records_ratings',
   'Retirements_byMonth',
 ];
 

@@ -30,8 +30,9 @@ export async function routesOf(visitor: Visitor): Promise<AppRoute[]> {
 
 /** Pages that show more than one thing, and lists of all rows at once, of which one unit is enough. */
 const SEARCHES: Readonly<Record<string, readonly string[]>> = {
-  '/pegawai/$employeeId': ['', '?tab=riwayat'],
+  '/pegawai/$employeeId': ['', '?tab=riwayat', '?tab=kinerja', '?tab=kompetensi', '?tab=rekam-jejak'],
   '/pegawai/daftar-nominatif': ['?orgUnitId=$unitId'],
+  '/penilaian/berakhir/daftar': ['?orgUnitId=$unitId'],
 };
 
 /**

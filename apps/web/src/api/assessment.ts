@@ -45,6 +45,10 @@ export const expiriesQuery = (filter: ExpiryFilter) =>
     answer(client.GET('/assessment-results/expiring', { params: { query: { ...filter, cursor } } })),
   );
 
+/** One page of them, for what goes through the whole list. */
+export const expiriesPage = (filter: ExpiryFilter, cursor: string | undefined, limit: number) =>
+  answer(client.GET('/assessment-results/expiring', { params: { query: { ...filter, cursor, limit } } }));
+
 /** How many holders are in each state. */
 export const expiryCountsQuery = ({ state: _, ...filter }: ExpiryFilter) =>
   queryOptions({

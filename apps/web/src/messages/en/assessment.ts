@@ -155,6 +155,11 @@ export const assessment: Messages['assessment'] = {
     title: 'Expiring assessment results',
     intro: 'Holders of posts by how long their assessment results last. The last day still counts.',
     states: { expiring: 'Expire soon', expired: 'Expired', never: 'Never assessed' },
+    printed: {
+      expiring: 'Assessment results that expire soon',
+      expired: 'Expired assessment results',
+      never: 'Holders who were never assessed',
+    },
     counts: {
       valid: 'Valid for longer',
       expiring: 'Expire soon',

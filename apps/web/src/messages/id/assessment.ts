@@ -165,6 +165,11 @@ const expiring = {
   title: 'Hasil penilaian akan berakhir',
   intro: 'Pemangku jabatan menurut masa berlaku hasil penilaian kompetensinya. Hari terakhir masih berlaku.',
   states: { expiring: 'Akan berakhir', expired: 'Kedaluwarsa', never: 'Belum pernah dinilai' },
+  printed: {
+    expiring: 'Daftar hasil penilaian yang akan berakhir',
+    expired: 'Daftar hasil penilaian yang kedaluwarsa',
+    never: 'Daftar pemangku jabatan yang belum pernah dinilai',
+  },
   counts: {
     valid: 'Masih lama berlaku',
     expiring: 'Akan berakhir',

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
@@ -6,6 +6,7 @@ import { expiriesQuery, expiryCountsQuery, type ExpiryRow } from '../../api/asse
 import { type Column, ListTable } from '../../components/data-table/index.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Figures } from '../../components/figures.js';
+import { ButtonLink } from '../../components/links.js';
 import { PageHeader } from '../../components/page-header.js';
 import { useFormats } from '../../format/use-formats.js';
 import { useMessages } from '../../messages/messages.js';
@@ -18,20 +19,21 @@ import { ExpiringFilters } from './expiring-filters.js';
 export function ExpiringPage(): ReactNode {
   const { common, assessment } = useMessages();
   const { expiring } = assessment;
-  const { filter } = useExpiringFilter();
+  const { filter, filters } = useExpiringFilter();
   return (
     <>
       <PageHeader
         title={expiring.title}
         intro={expiring.intro}
         actions={
-          <Button
+          <ButtonLink
+            to="/penilaian/berakhir/daftar"
+            search={filters.values}
             variant="default"
             leftSection={<IconPrinter size={16} aria-hidden />}
-            onClick={() => window.print()}
           >
             {common.print}
-          </Button>
+          </ButtonLink>
         }
       />
       <Counts />
@@ -53,7 +55,11 @@ function Counts(): ReactNode {
   const { data } = useQuery({ ...expiryCountsQuery(filter), placeholderData: keepPreviousData });
   if (!data) return null;
   const names = ['expiring', 'expired', 'never', 'valid'] as const;
-  return <Figures figures={names.map((name) => ({ label: words[name], value: data[name] }))} />;
+  return (
+    <Box mb="md">
+      <Figures figures={names.map((name) => ({ label: words[name], value: data[name] }))} />
+    </Box>
+  );
 }
 
 function useColumns(): readonly Column<ExpiryRow>[] {

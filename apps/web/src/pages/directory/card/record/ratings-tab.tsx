@@ -22,7 +22,9 @@ export function RatingsTab({ employeeId }: { employeeId: number }): ReactNode {
             <Ratings
               label={ratings.years}
               rows={years}
-              columns={columns.filter(({ id }) => id !== 'quarter')}
+              columns={columns.filter(
+                ({ id }) => id !== 'quarter' && (id !== 'score' || years.some(hasScore)),
+              )}
             />
           </Panel>
           {quarters.length > 0 && (
@@ -52,6 +54,9 @@ export function RatingsTab({ employeeId }: { employeeId: number }): ReactNode {
     </QueryView>
   );
 }
+
+/** Only years under PP 30/2019 carry one. */
+const hasScore = ({ score, innovation }: RatingRow) => score !== null || innovation !== null;
 
 interface RatingsProps {
   readonly label: string;

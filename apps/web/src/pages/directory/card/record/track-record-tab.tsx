@@ -7,6 +7,7 @@ import { useFormats } from '../../../../format/use-formats.js';
 import { useMessages } from '../../../../messages/messages.js';
 import { Score } from '../../../talent/parts/score.js';
 import { levelName } from '../../parts/options.js';
+import { educationWords } from '../education-words.js';
 import { RecordSection } from './record-section.js';
 
 /** What a person has done, sheet by sheet. */
@@ -46,7 +47,7 @@ function Learning({ record: { trainings, educations } }: { record: TrackRecord }
         title={trackRecord.educations}
         rows={educations}
         columns={[
-          [columns.education, ({ level, program }) => [level, program].filter(Boolean).join(' ')],
+          [columns.education, educationWords],
           [columns.year, ({ graduatedYear }) => graduatedYear],
           [columns.match, ({ fieldMatch }) => (fieldMatch ? matches[fieldMatch] : '–')],
         ]}
