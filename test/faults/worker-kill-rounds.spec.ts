@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { until } from '#libs/testing';
+import { chance } from '../running/chance.js';
 import type { Client } from '../running/client.js';
 import { Journey, type JourneyFacts, STAGES } from '../running/journey.js';
 import { RunningHouse } from '../running/running-house.js';
@@ -11,15 +12,6 @@ const KILLS = Number(process.env.KADER_TEST_KILLS ?? 50);
 /** Chooses the victims and the moments; a failed run is repeated with KADER_TEST_SEED. */
 const SEED = Number(process.env.KADER_TEST_SEED ?? Date.now() % 1_000_000);
 const VICTIMS = ['api', 'worker'] as const;
-
-/** The same numbers for the same seed. @returns whole numbers below `limit` */
-function chance(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}
 
 /** Adds units one after the other, each with one key until it is acknowledged. */
 class Writer {

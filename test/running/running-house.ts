@@ -15,9 +15,12 @@ export class RunningHouse {
     private readonly env: Readonly<Record<string, string>>,
   ) {}
 
-  /** @param env such as REDIS_URL */
-  static async open(env: Readonly<Record<string, string>> = {}): Promise<RunningHouse> {
-    const [database, port] = [await createTestDatabase(), await freePort()];
+  /**
+   * @param env such as REDIS_URL
+   * @param template database to begin with; without one it is empty
+   */
+  static async open(env: Readonly<Record<string, string>> = {}, template?: string): Promise<RunningHouse> {
+    const [database, port] = [await createTestDatabase(template), await freePort()];
     const folder = await mkdtemp(join(tmpdir(), 'kader-running-'));
     const own = { PORT: String(port), HOST: '127.0.0.1', KADER_FILES: folder };
     const house = new RunningHouse(
