@@ -173,10 +173,17 @@ async function examplesIn(house: House): Promise<Examples> {
      where agency_id = $1 order by reference_date desc limit 1`,
     [await house.agencyId()],
   );
+  const positionId = await house.idOf('position', 'DINKES.SBU');
+  const [plan] = await house.database.owner<{ id: number }>(
+    `insert into succession_plan (agency_id, position_id, period_id, reason) values ($1, $2, $3, 'Pemangku segera pensiun')
+     returning id`,
+    [await house.agencyId(), positionId, mapped?.periodId],
+  );
   return {
     ...mapped,
+    planId: plan?.id ?? 0,
     unitId: await house.idOf('org_unit', 'DINKES'),
-    positionId: await house.idOf('position', 'DINKES.SBU'),
+    positionId,
     employeeId: await house.holderOf('DINKES.SBU'),
     importId: applied?.id ?? 0,
   };
