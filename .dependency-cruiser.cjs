@@ -110,9 +110,19 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(apps|libs)/',
-        pathNot: ['^libs/platform/(database|queue|audit|import|identity)/', '^libs/testing/', SPEC, '^apps/(cli|launcher)/', '^apps/worker/relay/outbox-listener'],
+        pathNot: [
+          '^libs/platform/(database|queue|audit|import|identity)/',
+          '^libs/testing/',
+          SPEC,
+          '^apps/(cli|launcher)/',
+          '^apps/worker/relay/outbox-listener',
+        ],
       },
-      to: { path: 'node_modules/(pg|typeorm)/', dependencyTypesNot: ['type-only'], pathNot: 'node_modules/typeorm/decorator' },
+      to: {
+        path: 'node_modules/(pg|typeorm)/',
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/typeorm/decorator',
+      },
     },
   ],
   options: {
@@ -120,6 +130,10 @@ module.exports = {
     exclude: { path: ['^dist', '^apps/web/src/api/schema', '^test/architecture/fixtures'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.d.ts'],
+    },
   },
 };

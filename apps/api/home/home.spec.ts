@@ -55,7 +55,9 @@ describe('home', () => {
   it('counts what is in the agency and nothing of another', async () => {
     const { agencyId } = await addAgency(database, 'home');
     const other = await addAgency(database, 'elsewhere');
-    await database.owner(`insert into org_unit (agency_id, code, name) values ($1, 'U', 'Unit')`, [other.agencyId]);
+    await database.owner(`insert into org_unit (agency_id, code, name) values ($1, 'U', 'Unit')`, [
+      other.agencyId,
+    ]);
     const tasks = await platform.get(OfficeTasksQueries).tasks(agencyId);
     expect(tasks).toMatchObject({ units: 0, users: 1, usersWithoutPassword: 1, jobsFailed: 0 });
   });

@@ -119,7 +119,10 @@ describe('profiles and expiring results on PostgreSQL', () => {
     }
     const profile = await profileOf(employeeId);
     expect(profile).toMatchObject({ standardFrom: '2024-01-01', standardByDefault: true });
-    expect(profile.competencies.map(({ standard }) => standard)).toEqual([200, ...Array(8).fill(300)]);
+    expect(profile.competencies.map(({ standard }) => standard)).toEqual([
+      200,
+      ...Array<number>(8).fill(300),
+    ]);
   });
 
   it('counts the newest valid result even when it is lower', async () => {
@@ -203,7 +206,7 @@ describe('profiles and expiring results on PostgreSQL', () => {
     });
     const { potential } = await profileOf(employeeId);
     expect(potential).toMatchObject({ resultId: id, score: null });
-    expect(potential?.aspects.map(({ value }) => value)).toEqual([400, ...Array(7).fill(null)]);
+    expect(potential?.aspects.map(({ value }) => value)).toEqual([400, ...Array<null>(7).fill(null)]);
   });
 
   it('notes who read whose result, and refuses people outside of the unit', async () => {

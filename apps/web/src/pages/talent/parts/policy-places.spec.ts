@@ -16,7 +16,7 @@ describe('placeNames', () => {
   });
 
   it('names the year before of a rating over two years', () => {
-    const { axes, ...rest } = PRESETS.B as Policy;
+    const { axes, ...rest } = PRESETS.B;
     const [component] = axes.kinerja;
     const [predicate] = component?.indicators ?? [];
     if (predicate?.kind !== 'ratingPoints' || !component) throw new Error('preset B has no rating');
