@@ -11,7 +11,7 @@ describe('the embedded PostgreSQL', () => {
   it('has settings its parallel workers can take over', async () => {
     const rows = await asOwner(database, async (client) => {
       await client.query('set debug_parallel_query = on');
-      return (await client.query('select count(*)::int as tables from pg_class')).rows;
+      return (await client.query<{ tables: number }>('select count(*)::int as tables from pg_class')).rows;
     });
     expect(rows).toEqual([{ tables: expect.any(Number) }]);
   });

@@ -197,7 +197,7 @@ export const REQUESTS: Readonly<Record<string, AskOf>> = {
   Map_board: byPeriod,
   Map_people: (objects) => [
     ...asList(byPeriod(objects)),
-    { ...byPeriod(objects), query: { search: objects.unit.word } } as Ask,
+    { ...byPeriod(objects), query: { search: objects.unit.word } },
   ],
   'Map_export[0]': byPeriod,
   'Map_export[1]': byPeriod,
