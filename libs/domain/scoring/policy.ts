@@ -1,3 +1,4 @@
+import type { JpmVariant } from '#libs/domain/job-person-match';
 import type { Micro } from '#libs/domain/micro';
 import type { Axis, Box, CutPoints } from '#libs/domain/nine-box';
 import type { InputCode } from './inputs.js';
@@ -109,11 +110,6 @@ export type IndicatorKind = Indicator['kind'];
 export interface Component extends Named {
   readonly indicators: readonly Indicator[];
 }
-
-/** JPM formulas V1..V5 of docs/domain/02. */
-export const JPM_VARIANTS = ['V1', 'V2', 'V3', 'V4', 'V5'] as const;
-
-export type JpmVariant = (typeof JPM_VARIANTS)[number];
 
 /** The standard a JPM is held against: of the assessed, the present or the target post. */
 export const JPM_REFERENCES = ['assessedPost', 'currentPost', 'targetPost'] as const;

@@ -1,6 +1,7 @@
+import { JPM_VARIANTS } from '#libs/domain/job-person-match';
 import { microOf } from '#libs/domain/micro';
 import { AXES, type Axis, BOXES } from '#libs/domain/nine-box';
-import { FULL_WEIGHT, JPM_REFERENCES, JPM_VARIANTS, type Policy } from '../policy.js';
+import { FULL_WEIGHT, JPM_REFERENCES, type Policy } from '../policy.js';
 import { type Fields, Findings, type Violation } from './findings.js';
 import { checkIndicator, checkNamed } from './indicator.js';
 import { HIGHEST_POINTS } from './rules.js';

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/messages.js';
-import classes from './steps.module.css';
+import classes from '../../components/step-list.module.css';
 
 export const STEPS = ['upload', 'match', 'check', 'apply', 'receipt'] as const;
 export type Step = (typeof STEPS)[number];

@@ -5,7 +5,7 @@ import type { PeriodState, PeriodView } from '../../../api/talent-views.js';
 import { useMessages } from '../../../messages/messages.js';
 import { isReturned } from '../parts/period-state.js';
 import { stepsOf } from './steps-of.js';
-import classes from './period-steps.module.css';
+import classes from '../../../components/step-list.module.css';
 
 /** Where a period is on its way, in the words of docs/domain/08. */
 export function PeriodSteps({ period }: { period: PeriodView }): ReactNode {
