@@ -1162,7 +1162,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The people or posts behind a computed figure. When reading fails the connection is cut: half a file is none. */
+        /** The people or posts behind a computed figure. */
         get: operations["MeritEvidence_file"];
         put?: never;
         post?: never;
