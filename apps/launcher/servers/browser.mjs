@@ -4,7 +4,8 @@ import path from 'node:path';
 import { inCheckout, stateFolder } from '../checkout.mjs';
 import { onPath } from './redis.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one without a window first: it does the same work with a third of the processor. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PACKAGE = inCheckout('node_modules', '@sparticuz', 'chromium');
 
 /** Unpacks with the package's own code, which puts everything below TMPDIR. */

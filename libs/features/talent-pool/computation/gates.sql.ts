@@ -14,7 +14,7 @@ export function gateColumns({ gates }: Policy): { name: string; sql: string }[] 
       when i.predicate is null or i.previous_predicate is null then ${TO_VERIFY} else ${MET} end`,
     competency: `case when i.jpm is null or i.jpm < ${gates.minimumJpm} or i.needs_reassessment then ${NOT_MET}
       when i.needs_reassessment is null or i.accredited is not true then ${TO_VERIFY} else ${MET} end`,
-    training: `case when i.learning_hours >= ${gates.learningHours} then ${MET} when i.employment_type is null then ${TO_VERIFY}
+    training: `case when coalesce(i.learning_hours, 0) >= ${gates.learningHours} then ${MET} when i.employment_type is null then ${TO_VERIFY}
       when ${isPppk} then ${MET} when i.learning_complete then ${NOT_MET} else ${TO_VERIFY} end`,
     discipline: `case when i.discipline = ${serving} or i.discipline_recent then ${NOT_MET}
       when i.discipline_appealed or not i.discipline_complete then ${TO_VERIFY} else ${MET} end`,

@@ -37,6 +37,13 @@ export const tenureFacts = `
     group by held.employee_id) s
   group by s.employee_id`;
 
+/** Ids of the units whose perangkat daerah varietyFacts asks for: `offices` needs no others. */
+export const varietyUnits = `
+  select p.org_unit_id from holding h join position p on p.id = h.position_id where h.employee_id ${MINE}
+  union
+  select u.id from position_history x join org_unit u on lower(u.name) = lower(btrim(x.unit_name))
+  where x.employee_id ${MINE}`;
+
 /**
  * `variety`: the widest move of the career. Cross-agency where a post was held in an agency of another name,
  * cross-unit where posts were held in two perangkat daerah, else one unit. Names the CTE `offices` (officeFacts).
