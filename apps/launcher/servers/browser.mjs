@@ -5,7 +5,13 @@ import { inCheckout, stateFolder } from '../checkout.mjs';
 import { onPath } from './redis.mjs';
 
 /** The one without a window first: it does the same work with a third of the processor. */
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const PACKAGE = inCheckout('node_modules', '@sparticuz', 'chromium');
 
 /** Unpacks with the package's own code, which puts everything below TMPDIR. */
