@@ -2,5 +2,5 @@ export { assignmentFacts, awardFacts, feedbackFacts, learningFacts } from './act
 export { disciplineFacts } from './discipline.facts.js';
 export { educationFacts } from './education.facts.js';
 export { leadershipFacts } from './leadership.facts.js';
-export { actingFacts, heldFacts, tenureFacts, varietyFacts } from './posts.facts.js';
+export { actingFacts, heldFacts, tenureFacts, varietyFacts, varietyUnits } from './posts.facts.js';
 export { affairSpanFacts, levelSpanFacts } from './spans.facts.js';
