@@ -13,6 +13,7 @@ const READERS = [
   ...SECRETARIATS,
   'auditor',
 ] as const;
+const ASSESSORS = ['leadAssessor', 'assessor'] as const;
 const TALENT_READERS = ['hrAnalyst', 'agencyAdmin', 'auditor', ...SECRETARIATS, ...OFFICERS] as const;
 
 /**
@@ -57,6 +58,21 @@ export const PERMISSIONS = {
   'appointment.read': READERS,
   'appointment.record': ['hrAnalyst'],
   'blackout.edit': ['hrAnalyst', 'agencyAdmin'],
+  'dictionary.read': [...READERS, 'assessor', 'tester'],
+  'dictionary.edit': ['hrAnalyst', 'acAdmin'],
+  /** An event opens to its team; HR, officers and the auditor see its set-up and counts, never a rating before integration. */
+  'assessmentEvent.read': ['acAdmin', ...ASSESSORS, 'tester', 'support', 'hrAnalyst', 'auditor', ...OFFICERS],
+  'assessmentEvent.manage': ['acAdmin', 'leadAssessor'],
+  'assessmentEvent.attend': ['acAdmin', 'leadAssessor', 'support'],
+  /** Back, lock, release, withdraw. */
+  'assessmentEvent.decide': ['leadAssessor'],
+  'assessmentRating.enter': ASSESSORS,
+  'assessmentPotential.enter': ['tester', 'acAdmin'],
+  'assessmentIntegration.read': ASSESSORS,
+  'assessmentIntegration.edit': ['leadAssessor'],
+  'assessmentReport.read': ['leadAssessor', 'acAdmin', 'hrAnalyst', ...OFFICERS],
+  'assessmentReport.release': ['leadAssessor'],
+  'assessmentReport.own': ['participant'],
   'merit.read': ['hrAnalyst', 'meritTeam', 'meritVerifier', 'auditor', ...OFFICERS],
   'merit.edit': ['meritTeam', 'hrAnalyst'],
 } as const satisfies Record<string, readonly Role[]>;
