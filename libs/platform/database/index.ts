@@ -1,6 +1,8 @@
 export { type Actor, type ActorSource, type IdempotentRequest, auditContext, systemActor } from './actor.js';
+export { connectionOf } from './connection.js';
 export { DatabaseModule } from './database.module.js';
 export { IdempotentReplay } from './idempotency.js';
+export { PlannedStatement } from './planned-statement.js';
 export { Reader } from './reader.js';
 export { UnsafeDatabaseRole } from './role-guard.js';
 export type { TextRow } from './row-stream.js';

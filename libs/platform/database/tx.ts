@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from './actor.js';
+import { connectionOf } from './connection.js';
+import { type PlannedStatement, runPlanned } from './planned-statement.js';
 
 export type SqlValue =
   string | number | boolean | null | Date | Buffer | readonly (string | number | null)[] | object;
@@ -15,6 +17,14 @@ export class Tx {
   async query<Row extends object>(sql: string, params: readonly SqlValue[] = []): Promise<Row[]> {
     const answer: unknown = await this.manager.query(sql, [...params]);
     return rowsOf<Row>(answer);
+  }
+
+  /** The same for a statement whose plan the connection keeps from one transaction to the next. */
+  async planned<Row extends object>(
+    statement: PlannedStatement,
+    params: readonly SqlValue[] = [],
+  ): Promise<Row[]> {
+    return runPlanned<Row>(await connectionOf(this.manager), statement, [...params]);
   }
 
   /** The first row, or null. */

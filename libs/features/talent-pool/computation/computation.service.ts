@@ -1,39 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { EVENT_BATCH } from '#libs/contracts/events';
 import { DomainError } from '#libs/domain/errors';
-import type { Policy } from '#libs/domain/scoring';
 import { Clock } from '#libs/platform/clock';
 import { type Actor, type SqlValue, type Tx, Work } from '#libs/platform/database';
 import { Outbox } from '#libs/platform/outbox';
-import { dropOutsiders, gatherInputs, gatherPeople } from './gather.sql.js';
-import { writeScores } from './score.sql.js';
+import { between, type Chosen, refreshPeople, type Rules } from './refresh.js';
 
 /** People one transaction of a whole computation takes. */
 const BATCH = 2_000;
-/** So few that the planner's guess of one is near enough. */
-const FEW = 5;
-
 /** Computation changes a period only in these states; from proposal on it stands still. */
 export const COMPUTED_STATES = ['draft', 'computed'] as const;
-
-/** Which people of the agency, as a condition over the id of an employee and its parameters from $3 on. */
-export interface Chosen {
-  condition(id: string): string;
-  readonly params: readonly (number | readonly number[])[];
-  /** Whether they are so many that statistics of them are worth their making. */
-  readonly many: boolean;
-}
-
-export const between = (first: number, last: number): Chosen => ({
-  condition: (id) => `${id} between $3::int and $4::int`,
-  params: [first, last],
-  many: true,
-});
-export const among = (ids: readonly number[]): Chosen => ({
-  condition: (id) => `${id} = any($3::int[])`,
-  params: [ids],
-  many: ids.length > FEW,
-});
 
 export interface Report {
   (progress: { stage: string; done: number; total: number | null }): Promise<void>;
@@ -75,36 +51,14 @@ export class TalentComputation {
 
   /** Brings the chosen people up to date within a transaction; the number of changed results. */
   async refresh(tx: Tx, periodId: number, chosen: Chosen): Promise<number> {
-    const policy = await lockPeriod(tx, periodId);
+    const period = await lockPeriod(tx, periodId);
     const params: SqlValue[] = [tx.actor.agencyId, periodId, ...chosen.params];
-    await this.gather(tx, chosen, params);
-    const gone = await tx.query<{ employeeId: number }>(
-      dropOutsiders(chosen.condition('e.id'), chosen.condition('t.employee_id')),
-      params,
-    );
-    const scored = await tx.query<{ employeeId: number }>(
-      writeScores(policy, chosen.condition('i.employee_id')),
-      params,
-    );
-    const changed = [...gone, ...scored].map(({ employeeId }) => employeeId);
+    const changed = await refreshPeople(tx, period, chosen, params);
     for (let start = 0; start < changed.length; start += EVENT_BATCH) {
       const employeeIds = changed.slice(start, start + EVENT_BATCH);
       await this.outbox.add(tx, 'talentPool.resultsChanged', { periodId, employeeIds });
     }
     return changed.length;
-  }
-
-  private async gather(tx: Tx, chosen: Chosen, params: SqlValue[]): Promise<void> {
-    const condition = chosen.condition('e.id');
-    if (!chosen.many) {
-      await tx.query(gatherInputs(condition), params);
-      return;
-    }
-    const [drop, create, analyze] = gatherPeople(condition);
-    await tx.query(drop);
-    await tx.query(create, params);
-    await tx.query(analyze);
-    await tx.query(gatherInputs(null), params.slice(0, 2));
   }
 
   private async finish(tx: Tx, periodId: number, jobId: string | null): Promise<void> {
@@ -143,16 +97,21 @@ async function begin(tx: Tx, periodId: number, jobId: string | null): Promise<Ra
   );
 }
 
+interface LockedPeriod extends Rules {
+  readonly state: string;
+}
+
 /** One computation of a period at a time; gives the policy to compute by. */
-async function lockPeriod(tx: Tx, periodId: number): Promise<Policy> {
+async function lockPeriod(tx: Tx, periodId: number): Promise<LockedPeriod> {
   await tx.query(`select pg_advisory_xact_lock(hashtext('talentPool.period'), $1)`, [periodId]);
-  const period = await tx.first<{ state: string; definition: Policy }>(
-    `select t.state, v.definition from talent_period t join scoring_policy_version v on v.id = t.policy_version_id
+  const period = await tx.first<LockedPeriod>(
+    `select t.state, t.cycle_year as year, v.definition as policy
+     from talent_period t join scoring_policy_version v on v.id = t.policy_version_id
      where t.id = $1 for share of t`,
     [periodId],
   );
   if (!period) throw new DomainError('not-found', 'talentPeriod.not-found');
   if (!COMPUTED_STATES.some((state) => state === period.state))
     throw new DomainError('conflict', 'talentPeriod.wrong-state', { state: period.state });
-  return period.definition;
+  return period;
 }

@@ -1,6 +1,6 @@
 import { INPUT_COLUMNS } from '#libs/domain/scoring';
 import { assessmentFacts, requiredFacts, validResultFacts } from '#libs/features/assessment/facts';
-import { completenessFacts, officeFacts, peopleFacts } from '#libs/features/directory/facts';
+import { completenessFactsOf, officeFactsOf, peopleFacts } from '#libs/features/directory/facts';
 import { ratingFacts } from '#libs/features/performance/facts';
 import {
   actingFacts,
@@ -13,8 +13,10 @@ import {
   learningFacts,
   tenureFacts,
   varietyFacts,
+  varietyUnits,
 } from '#libs/features/track-record/facts';
 import { COVERED, INPUT_SOURCES, PROVISIONAL_SQL } from './inputs.sql.js';
+import { inputTable, resultTable } from './partitions.js';
 
 /** The CTE `cycle` of the period $2: the day, the year rated, the population and what the policy asks of the facts. */
 const CYCLE = `cycle as (
@@ -75,6 +77,9 @@ const FACT_JOINS = Object.keys(FACTS).map(
   (alias) => `left join facts_${alias} ${alias} on ${alias}.employee_id = m.employee_id`,
 );
 
+const SAME_PERSON =
+  '(t.cycle_year, t.agency_id, t.period_id, t.employee_id) = (f.cycle_year, f.agency_id, f.period_id, f.employee_id)';
+
 /**
  * Puts the chosen people of period $2 of agency $1 into the temporary table `people`, for a statement that takes many: with
  * statistics the planner knows how many there are.
@@ -90,14 +95,18 @@ export function gatherPeople(chosen: string): readonly [drop: string, create: st
 
 /**
  * Brings the inputs of people of period $2 up to date, writing only what differs; what is replaced goes to the history.
- * $1 is the agency. Gives the ids of the people whose inputs are new or changed.
+ * What differs is found before anything is written, for ON CONFLICT locks even the rows it leaves alone; the lock of the
+ * period keeps others from writing in between. $1 is the agency. Gives the ids of the people whose inputs are new or changed.
+ * @param year the cycle year of the period
  * @param chosen an SQL condition over the employee `e`; null: the temporary table `people` holds them
  */
-export function gatherInputs(chosen: string | null): string {
+export function gatherInputs(year: number, chosen: string | null): string {
+  const table = inputTable(year);
   const people = chosen === null ? [] : [`people as materialized (${peopleFacts(chosen)})`];
   return `
   with ${[CYCLE, ...people].join(', ')},
-  offices as materialized (${officeFacts}), declared as materialized (${completenessFacts}),
+  offices as materialized (${officeFactsOf(varietyUnits)}),
+  declared as materialized (${completenessFactsOf('select org_unit_id from people')}),
   held as materialized (${heldFacts}),
   valid_results as materialized (${validResultFacts}), required as materialized (${requiredFacts}),
   ${FACT_STEPS.join(',\n  ')},
@@ -107,33 +116,34 @@ export function gatherInputs(chosen: string | null): string {
     from cycle c cross join people m
     left join declared d on d.unit_id = m.org_unit_id
     ${FACT_JOINS.join('\n    ')}
+  ), changed as materialized (
+    select f.* from fresh f left join ${table} t on ${SAME_PERSON}
+    where t.employee_id is null or (${list('t')}) is distinct from (${list('f')})
   ), replaced as (
     insert into talent_input_history (agency_id, period_id, employee_id, replaced_by, inputs)
     select t.agency_id, t.period_id, t.employee_id, c.revision, to_jsonb(t) - array['agency_id', 'cycle_year', 'period_id', 'employee_id']
-    from cycle c cross join fresh f join talent_input t
-      on (t.cycle_year, t.agency_id, t.period_id, t.employee_id) = (f.cycle_year, f.agency_id, f.period_id, f.employee_id)
-    where (${list('t')}) is distinct from (${list('f')})
+    from cycle c cross join changed f join ${table} t on ${SAME_PERSON}
   )
-  insert into talent_input as t (agency_id, cycle_year, period_id, employee_id, ${NAMES.join(', ')})
-  select * from fresh
+  insert into ${table} as t (agency_id, cycle_year, period_id, employee_id, ${NAMES.join(', ')})
+  select * from changed
   on conflict (cycle_year, agency_id, period_id, employee_id) do update set ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}
-  where (${list('t')}) is distinct from (${list('excluded')})
   returning t.employee_id as "employeeId"`;
 }
 
 /**
  * Removes the chosen people who are no longer of the period $2, or not there at all; gives their ids.
+ * @param year the cycle year of the period
  * @param chosen an SQL condition over the employee `e`
  * @param standing the same over the input `t`
  */
-export function dropOutsiders(chosen: string, standing: string): string {
+export function dropOutsiders(year: number, chosen: string, standing: string): string {
   return `
   with ${CYCLE}, people as materialized (${peopleFacts(chosen)}), gone as (
-    delete from talent_input t using cycle c
-    where t.cycle_year = c.cycle_year and t.agency_id = $1::int and t.period_id = c.period_id and ${standing}
+    delete from ${inputTable(year)} t
+    where t.cycle_year = ${year} and t.agency_id = $1::int and t.period_id = $2 and ${standing}
       and t.employee_id not in (select employee_id from people)
-    returning t.cycle_year, t.employee_id)
-  delete from talent_result r using gone g
-  where r.cycle_year = g.cycle_year and r.agency_id = $1::int and r.period_id = $2 and r.employee_id = g.employee_id
+    returning t.employee_id)
+  delete from ${resultTable(year)} r using gone g
+  where r.cycle_year = ${year} and r.agency_id = $1::int and r.period_id = $2 and r.employee_id = g.employee_id
   returning r.employee_id as "employeeId"`;
 }

@@ -4,7 +4,8 @@ import { subtreeSql } from '#libs/features/directory/access';
 import type { Tx } from '#libs/platform/database';
 import { Jobs } from '#libs/platform/jobs';
 import type { EventReaction } from '#libs/platform/outbox';
-import { among, COMPUTED_STATES, TalentComputation } from './computation.service.js';
+import { COMPUTED_STATES, TalentComputation } from './computation.service.js';
+import { among } from './refresh.js';
 
 const EVENTS = [
   'directory.employeesChanged',

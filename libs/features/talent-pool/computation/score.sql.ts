@@ -1,6 +1,7 @@
 import { GATES } from '#libs/domain/eligibility';
 import { compileToSql, type Policy } from '#libs/domain/scoring';
 import { gateColumns, poolSql } from './gates.sql.js';
+import { inputTable, resultTable } from './partitions.js';
 
 /** Nobody without a post is assessed, whatever else is known (docs/domain/01, Status and holdings). */
 export const NO_POST = 'position';
@@ -25,9 +26,10 @@ const list = (prefix: string, names: readonly string[]) =>
 /**
  * SELECT of results over the inputs of the period $2 of agency $1, compiled from the policy: integer columns in a fenced
  * inner query, one division per score.
+ * @param year the cycle year of the period
  * @param chosen an SQL condition over the input `i`
  */
-export function scoresSql(policy: Policy, chosen: string): string {
+export function scoresSql(policy: Policy, year: number, chosen: string): string {
   const { inner, kinerja, potensial, talentScore, box, missing } = compileToSql(policy);
   const placed = (sql: string) => `case when n.position_id is not null then ${sql} end`;
   const columns = [...inner, ...gateColumns(policy)].map(({ name, sql }) => `${sql} as ${name}`);
@@ -38,8 +40,8 @@ export function scoresSql(policy: Policy, chosen: string): string {
            ${GATES.map((gate) => `n.gate_${gate}`).join(', ')}, ${poolSql(policy, placed(box))} as pool
     from (
       select ${list('i', [...KEY, 'org_unit_id', 'post_group', 'position_id'])}, ${columns.join(', ')}
-      from talent_period t join talent_input i
-        on i.cycle_year = t.cycle_year and i.agency_id = t.agency_id and i.period_id = t.id
+      from talent_period t join ${inputTable(year)} i
+        on i.cycle_year = ${year} and i.agency_id = t.agency_id and i.period_id = t.id
       where t.id = $2 and t.agency_id = $1::int and ${chosen} offset 0) n`;
 }
 
@@ -47,19 +49,22 @@ export function scoresSql(policy: Policy, chosen: string): string {
  * Brings the results of the chosen people of period $2 up to date with its revision, writing only what differs; what is
  * replaced goes to the history. Gives the ids of those whose result is new or other than before.
  */
-export function writeScores(policy: Policy, chosen: string): string {
+export function writeScores(policy: Policy, year: number, chosen: string): string {
+  const results = resultTable(year);
   return `
-  with fresh as materialized (${scoresSql(policy, chosen)}),
+  with fresh as materialized (${scoresSql(policy, year, chosen)}),
   cycle as (select revision from talent_period where id = $2),
-  replaced as (
+  changed as materialized (
+    select f.* from fresh f left join ${results} r on (${list('r', KEY)}) = (${list('f', KEY)})
+    where r.employee_id is null or (${list('r', FOUND)}) is distinct from (${list('f', FOUND)})
+  ), replaced as (
     insert into talent_result_history (agency_id, period_id, employee_id, revision, replaced_by, ${KEPT.join(', ')})
     select r.agency_id, r.period_id, r.employee_id, r.revision, c.revision, ${list('r', KEPT)}
-    from cycle c cross join fresh f join talent_result r on (${list('r', KEY)}) = (${list('f', KEY)})
+    from cycle c cross join changed f join ${results} r on (${list('r', KEY)}) = (${list('f', KEY)})
     where (${list('r', KEPT)}) is distinct from (${list('f', KEPT)})
   )
-  insert into talent_result as r (${KEY.join(', ')}, revision, ${FOUND.join(', ')})
-  select ${list('f', KEY)}, c.revision, ${list('f', FOUND)} from fresh f cross join cycle c
+  insert into ${results} as r (${KEY.join(', ')}, revision, ${FOUND.join(', ')})
+  select ${list('f', KEY)}, c.revision, ${list('f', FOUND)} from changed f cross join cycle c
   on conflict (${KEY.join(', ')}) do update set revision = excluded.revision, ${FOUND.map((name) => `${name} = excluded.${name}`).join(', ')}
-  where (${list('r', FOUND)}) is distinct from (${list('excluded', FOUND)})
   returning r.employee_id as "employeeId"`;
 }
