@@ -5,6 +5,7 @@ const FEATURES = [
   'competency',
   'performance',
   'assessment',
+  'assessment-centre',
   'talent-pool',
   'succession',
   'selection',

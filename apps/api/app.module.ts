@@ -7,6 +7,7 @@ import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
 import { AssessmentModule } from '#libs/features/assessment';
+import { AssessmentCentreModule } from '#libs/features/assessment-centre';
 import { PerformanceModule } from '#libs/features/performance';
 import { TrackRecordModule } from '#libs/features/track-record';
 import { TalentPoolModule } from '#libs/features/talent-pool';
@@ -24,6 +25,7 @@ import { OutboxModule } from '#libs/platform/outbox';
 import { AgencyController } from './agency/agency.controller.js';
 import { APPOINTMENT_CONTROLLERS } from './appointments/index.js';
 import { ASSESSMENT_CONTROLLERS } from './assessment/index.js';
+import { ASSESSMENT_CENTRE_CONTROLLERS } from './assessment-centre/index.js';
 import { AuditController } from './audit/audit.controller.js';
 import { DIRECTORY_CONTROLLERS } from './directory/index.js';
 import { HealthController } from './health/health.controller.js';
@@ -70,6 +72,7 @@ export class AppModule {
         TrackRecordModule,
         PerformanceModule,
         AssessmentModule,
+        AssessmentCentreModule,
         TalentPoolModule,
         SuccessionModule,
         MeritIndexModule,
@@ -78,6 +81,7 @@ export class AppModule {
         AgencyController,
         ...APPOINTMENT_CONTROLLERS,
         ...ASSESSMENT_CONTROLLERS,
+        ...ASSESSMENT_CENTRE_CONTROLLERS,
         AuditController,
         ...DIRECTORY_CONTROLLERS,
         HealthController,

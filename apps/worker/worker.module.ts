@@ -5,6 +5,7 @@ import { TrackRecordImportsModule } from '#libs/features/track-record/imports';
 import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
+import { AssessmentCentreModule } from '#libs/features/assessment-centre';
 import { TalentPeopleReaction } from '#libs/features/talent-pool';
 import {
   SuccessionChangesReaction,
@@ -67,6 +68,7 @@ export class WorkerModule {
         CompetencyImportsModule,
         PerformanceImportsModule,
         AssessmentImportsModule,
+        AssessmentCentreModule,
         TalentWorkerModule,
         SuccessionModule,
         MeritIndexModule,

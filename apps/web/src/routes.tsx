@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { filtersOf } from './components/filters/search-params.js';
+import { assessmentCentreRoutes } from './pages/assessment-centre/routes.js';
 import { assessmentRoutes } from './pages/assessment/routes.js';
 import { directoryRoutes } from './pages/directory/routes.js';
 import { importRoutes } from './pages/imports/routes.js';
@@ -92,6 +93,7 @@ export const routeTree = rootRoute.addChildren([
     ...directoryRoutes,
     ...importRoutes,
     ...assessmentRoutes,
+    ...assessmentCentreRoutes,
     ...talentRoutes,
     ...successionRoutes,
     ...meritRoutes,

@@ -5,6 +5,7 @@ import {
   IconCalendarStats,
   IconChartLine,
   IconChecklist,
+  IconClipboardList,
   IconClockPlay,
   IconFileImport,
   IconHistory,
@@ -62,6 +63,13 @@ export const NAVIGATION: readonly NavigationItem[] = [
     icon: IconHourglass,
     permission: 'employee.read',
     group: 'people',
+  },
+  {
+    page: 'assessmentEvents',
+    path: '/kegiatan',
+    icon: IconClipboardList,
+    permission: 'assessmentEvent.read',
+    group: 'assessment',
   },
   {
     page: 'talentMap',

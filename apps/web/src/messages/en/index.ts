@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { account, agency, firstSteps } from './agency.js';
 import { assessment } from './assessment.js';
+import { assessmentCentre } from './assessment-centre/index.js';
 import { audit } from './audit.js';
 import { common } from './common.js';
 import { directory } from './directory.js';
@@ -24,6 +25,7 @@ export const en: Messages = {
   account,
   agency,
   assessment,
+  assessmentCentre,
   audit,
   common,
   directory,

@@ -26,6 +26,7 @@ export const shell: Messages['shell'] = {
   noPost: 'No post yet',
   groups: {
     people: 'People',
+    assessment: 'Assessment',
     talent: 'Talent',
     merit: 'Merit system',
     data: 'Data',
@@ -40,6 +41,7 @@ export const shell: Messages['shell'] = {
     merit: 'Merit index',
     completeness: 'Completeness',
     imports: 'Data import',
+    assessmentEvents: 'Assessment events',
     expiringResults: 'Expiring assessment results',
     talentMap: 'Talent map',
     talentPeriods: 'Talent periods',

@@ -1,5 +1,6 @@
 import { account, agency, firstSteps } from './agency.js';
 import { assessment } from './assessment.js';
+import { assessmentCentre } from './assessment-centre/index.js';
 import { audit } from './audit.js';
 import { common } from './common.js';
 import { directory } from './directory.js';
@@ -23,6 +24,7 @@ export const id = {
   account,
   agency,
   assessment,
+  assessmentCentre,
   audit,
   common,
   directory,

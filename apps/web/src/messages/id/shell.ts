@@ -25,6 +25,7 @@ export const shell = {
   noPost: 'Belum memiliki jabatan',
   groups: {
     people: 'Kepegawaian',
+    assessment: 'Penilaian',
     talent: 'Talenta',
     merit: 'Sistem merit',
     data: 'Data',
@@ -39,6 +40,7 @@ export const shell = {
     merit: 'Indeks sistem merit',
     completeness: 'Kelengkapan',
     imports: 'Impor data',
+    assessmentEvents: 'Kegiatan penilaian kompetensi',
     expiringResults: 'Hasil penilaian akan berakhir',
     talentMap: 'Peta talenta',
     talentPeriods: 'Periode talenta',

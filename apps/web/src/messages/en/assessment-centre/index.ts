@@ -1,0 +1,4 @@
+import type { Messages } from '../../messages.js';
+import { events } from './events.js';
+
+export const assessmentCentre: Messages['assessmentCentre'] = { events };

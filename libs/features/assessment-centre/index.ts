@@ -1,0 +1,1 @@
+export { AssessmentCentreModule } from './assessment-centre.module.js';
