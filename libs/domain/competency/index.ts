@@ -41,3 +41,12 @@ export {
   type PotentialScore,
   potentialScore,
 } from './potential.js';
+export { REFERENCE_DICTIONARY, REFERENCE_SOURCE } from './reference/index.js';
+export {
+  byDictionaryOrder,
+  type CompetencyWords,
+  indicatorCode,
+  type IndicatorWords,
+  type LevelWords,
+  MAX_INDICATORS,
+} from './words.js';

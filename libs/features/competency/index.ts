@@ -1,1 +1,3 @@
 export { CompetencyImportsModule } from './imports/index.js';
+export { competencyWords, type WordsInForce } from './dictionary/words.js';
+export { type PositionStandard, standardsOn } from './standards/standards-on.js';
