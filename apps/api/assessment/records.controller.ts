@@ -25,8 +25,8 @@ export class RecordsController {
     @CurrentCaller() caller: Caller,
     @Param('id', ParseIntPipe) id: number,
   ): Promise<CompetencyProfile> {
-    const variant = await this.policies.jpmVariant(caller.agencyId, this.clock.today(caller.timeZone));
-    return this.profiles.profile(caller, id, variant);
+    const rules = await this.policies.resultRules(caller.agencyId, this.clock.today(caller.timeZone));
+    return this.profiles.profile(caller, id, rules);
   }
 
   /** Predikat kinerja by year, quarters apart. */

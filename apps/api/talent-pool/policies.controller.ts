@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
 import { calendarDate } from '#libs/domain/calendar';
 import {
   PoliciesQueries,
@@ -12,7 +12,7 @@ import { type Caller, CurrentCaller } from '../http/caller.js';
 import { Creates } from '../http/creates.decorator.js';
 import { assertWholeAgency } from '../http/whole-agency.js';
 import { ExpectedVersion } from '../http/version.decorator.js';
-import { ActivatePolicyDto, AdoptPolicyDto } from './policies.dto.js';
+import { ActivatePolicyDto, AdoptPolicyDto, AssessmentRulesDto } from './policies.dto.js';
 
 @Controller('scoring-policies')
 export class PoliciesController {
@@ -45,6 +45,15 @@ export class PoliciesController {
     return this.policies.adopt(caller, preset);
   }
 
+  /** Begins the next version of a policy: a draft that says what the newest says. */
+  @Allow('scoringPolicy.edit')
+  @Creates()
+  @Post(':id/versions')
+  draft(@CurrentCaller() caller: Caller, @Param('id', ParseIntPipe) id: number): Promise<PolicyVersionView> {
+    assertWholeAgency(caller);
+    return this.policies.draft(caller, id);
+  }
+
   /** One version with its whole tree, sources and notices. */
   @Allow('scoringPolicy.read')
   @Get('versions/:id')
@@ -54,6 +63,20 @@ export class PoliciesController {
   ): Promise<PolicyVersionView> {
     assertWholeAgency(caller);
     return this.queries.version(caller.agencyId, id);
+  }
+
+  /** Sets in a draft that no period uses how long assessment results count and which of several. */
+  @Allow('scoringPolicy.edit')
+  @Put('versions/:id/assessment-rules')
+  setAssessment(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseIntPipe) id: number,
+    @ExpectedVersion() version: number,
+    @Body() { source, confidence, ...rules }: AssessmentRulesDto,
+  ): Promise<PolicyVersionView> {
+    assertWholeAgency(caller);
+    const citation = { text: source, confidence };
+    return this.policies.setAssessment(caller, id, version, { ...rules, citation });
   }
 
   /** Makes a draft the agency's policy from a day on; it never changes afterwards. */

@@ -11,6 +11,7 @@ export {
   isInputValue,
 } from './inputs.js';
 export {
+  type AssessmentRules,
   type Band,
   type BandsRule,
   type CategoryRule,
@@ -29,6 +30,7 @@ export {
   type MeanOfRule,
   MISSING_RULES,
   type MissingRule,
+  MOST_VALIDITY_YEARS,
   type PlainRule,
   type PointsTable,
   type Policy,

@@ -1,4 +1,5 @@
-import type { JpmVariant } from '#libs/domain/job-person-match';
+import type { GateAnswer } from '#libs/domain/eligibility';
+import type { CountingRule, JpmVariant } from '#libs/domain/job-person-match';
 import type { Micro } from '#libs/domain/micro';
 import type { Axis, Box, CutPoints } from '#libs/domain/nine-box';
 import type { InputCode } from './inputs.js';
@@ -127,6 +128,20 @@ export interface GateSettings {
   readonly learningHours: number;
 }
 
+/** How long an assessment result counts, which one of several, and for whom (docs/domain/02, Validity and JPM). */
+export interface AssessmentRules {
+  /** Years from the last assessment day, that day of the last year included. */
+  readonly validityYears: number;
+  /** The valid result that counts for an input. */
+  readonly counting: CountingRule;
+  /** What gate 3 answers where the present jenjang is above the one assessed. */
+  readonly raisedLevel: GateAnswer;
+  readonly citation: Citation;
+}
+
+/** Most years an agency may let a result count. */
+export const MOST_VALIDITY_YEARS = 10;
+
 /** A scoring policy: plain data, stored as JSON, versioned by its record. */
 export interface Policy {
   readonly code: string;
@@ -139,5 +154,6 @@ export interface Policy {
   readonly talentPool: { readonly boxes: readonly Box[]; readonly nationalBoxes: readonly Box[] };
   readonly gates: GateSettings;
   readonly jpm: { readonly variant: JpmVariant; readonly reference: JpmReference };
+  readonly assessment: AssessmentRules;
   readonly axes: Readonly<Record<Axis, readonly Component[]>>;
 }

@@ -8,6 +8,7 @@ export {
   type ExpiryState,
 } from './expiries/expiry.view.js';
 export { AssessmentImportsModule } from './imports/index.js';
+export type { ResultRules } from './profiles/measure.js';
 export { ProfilesQueries } from './profiles/profiles.queries.js';
 export {
   AspectLine,

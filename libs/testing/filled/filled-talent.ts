@@ -5,6 +5,7 @@ import { insertNumbered, insertRow } from './insert.js';
 
 /** A talent period with a map of the units' people. */
 export interface FilledPeriod {
+  readonly policyId: number;
   readonly policyVersionId: number;
   readonly periodId: number;
 }
@@ -39,7 +40,7 @@ export async function fillTalent(
     revision: 1,
   });
   for (const unit of units) await fillResult(database, { ...row, period_id: periodId }, unit);
-  return { policyVersionId, periodId };
+  return { policyId, policyVersionId, periodId };
 }
 
 async function fillResult(

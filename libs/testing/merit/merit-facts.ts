@@ -1,3 +1,4 @@
+import { PRESETS } from '#libs/domain/scoring';
 import { insertNumbered } from '../filled/insert.js';
 import type { TestDatabase } from '../test-database.js';
 
@@ -47,7 +48,7 @@ export class MeritFacts {
     const version = await this.add('scoring_policy_version', {
       scoring_policy_id: policy,
       number: 1,
-      definition: '{}',
+      definition: JSON.stringify(PRESETS.A),
     });
     const decree = { decree_number: `800/${serial}`, decree_date: `${year}-05-02` };
     return this.add('talent_period', {

@@ -1,3 +1,4 @@
+import { PRESETS } from '#libs/domain/scoring';
 import type { TestDatabase } from '../test-database.js';
 
 /** What a decided period says of an invented person; what is left out is ordinary. */
@@ -41,10 +42,7 @@ export class TestPool {
     const versionId = await insert('scoring_policy_version', {
       scoring_policy_id: policyId,
       number: 1,
-      definition: JSON.stringify({
-        jpm: { variant: 'V1', reference: 'currentPost' },
-        gates: { disciplineMonths: 24 },
-      }),
+      definition: JSON.stringify(PRESETS.A),
     });
     const periodId = await insert('talent_period', {
       cycle_year: year,

@@ -171,6 +171,18 @@ export const REQUESTS: Readonly<Record<string, AskOf>> = {
   Policies_presets: plain,
   Policies_adopt: () => ({ body: { preset: 'E' } }),
   Policies_version: ({ agency }) => ({ params: { id: agency.talent.policyVersionId } }),
+  Policies_draft: ({ agency }) => ({ params: { id: agency.talent.policyId } }),
+  Policies_setAssessment: ({ agency }) => ({
+    params: { id: agency.talent.policyVersionId },
+    version: 1,
+    body: {
+      validityYears: 2,
+      counting: 'best',
+      raisedLevel: 'needsVerification',
+      source: 'SK PPK',
+      confidence: 'S',
+    },
+  }),
   Policies_activate: ({ agency }) => ({
     params: { id: agency.talent.policyVersionId },
     version: 1,

@@ -1,8 +1,11 @@
+import { DEFAULT_GATE_SETTINGS } from '#libs/domain/eligibility';
+import { DEFAULT_VALIDITY_YEARS } from '#libs/domain/job-person-match';
 import type { Micro } from '#libs/domain/micro';
 import { microOf } from '#libs/domain/micro';
 import type { CutPoint, CutPoints } from '#libs/domain/nine-box';
 import { type InputCode, INPUTS } from '../inputs.js';
 import type {
+  AssessmentRules,
   Band,
   BandsRule,
   CategoryRule,
@@ -86,11 +89,20 @@ const GATES: GateSettings = {
   learningHours: 20,
 };
 
+/** Three years, the newest (docs/domain/02, Validity); the answer of gate 3 is the agency's to set. */
+const ASSESSMENT: AssessmentRules = {
+  validityYears: DEFAULT_VALIDITY_YEARS,
+  counting: 'newest',
+  raisedLevel: DEFAULT_GATE_SETTINGS.raisedLevel,
+  citation: cite('Peraturan BKN 26/2019', 'S'),
+};
+
 /** What every preset starts with; the agency changes what it must. */
-export const COMMON: Pick<Policy, 'version' | 'weights' | 'talentPool' | 'gates' | 'jpm'> = {
+export const COMMON: Pick<Policy, 'version' | 'weights' | 'talentPool' | 'gates' | 'jpm' | 'assessment'> = {
   version: 1,
   weights: { kinerja: weight(50), potensial: weight(50) },
   talentPool: { boxes: [7, 8, 9], nationalBoxes: [9] },
   gates: GATES,
   jpm: { variant: 'V1', reference: 'currentPost' },
+  assessment: ASSESSMENT,
 };

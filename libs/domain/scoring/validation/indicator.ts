@@ -24,7 +24,8 @@ function takeCode(findings: Findings, code: string, path: string, taken: Set<str
   taken.add(known);
 }
 
-function checkCitation(findings: Findings, value: unknown, path: string): void {
+/** The text of a source and how sure it is. */
+export function checkCitation(findings: Findings, value: unknown, path: string): void {
   const citation = findings.object(value, path);
   if (!citation) return;
   findings.text(citation['text'], `${path}.text`);

@@ -1,9 +1,10 @@
-import { JPM_VARIANTS } from '#libs/domain/job-person-match';
+import { GATE_ANSWERS } from '#libs/domain/eligibility';
+import { COUNTING_RULES, JPM_VARIANTS } from '#libs/domain/job-person-match';
 import { microOf } from '#libs/domain/micro';
 import { AXES, type Axis, BOXES } from '#libs/domain/nine-box';
-import { FULL_WEIGHT, JPM_REFERENCES, type Policy } from '../policy.js';
+import { FULL_WEIGHT, JPM_REFERENCES, MOST_VALIDITY_YEARS, type Policy } from '../policy.js';
 import { type Fields, Findings, type Violation } from './findings.js';
-import { checkIndicator, checkNamed } from './indicator.js';
+import { checkCitation, checkIndicator, checkNamed } from './indicator.js';
 import { HIGHEST_POINTS } from './rules.js';
 
 /** Everything that is wrong with a policy, whatever the JSON is; empty for a policy that can be used. */
@@ -27,6 +28,7 @@ function checkPolicy(findings: Findings, policy: Fields): void {
   findings.text(policy['source'], 'source');
   checkWeights(findings, policy['weights']);
   checkSettings(findings, policy);
+  checkAssessment(findings, policy['assessment']);
   const cuts = findings.object(policy['cuts'], 'cuts');
   const axes = findings.object(policy['axes'], 'axes');
   const codes = new Set<string>();
@@ -82,6 +84,15 @@ function checkAxis(findings: Findings, value: unknown, axis: Axis, codes: Set<st
       .map((indicator, place) => checkIndicator(findings, indicator, `${at}.indicators[${place}]`, codes));
   });
   if (weights.length > 0) checkSum(findings, weights, path, 'axis-sum');
+}
+
+function checkAssessment(findings: Findings, value: unknown): void {
+  const rules = findings.object(value, 'assessment');
+  if (!rules) return;
+  findings.integer(rules['validityYears'], 'assessment.validityYears', 1, MOST_VALIDITY_YEARS);
+  findings.oneOf(rules['counting'], 'assessment.counting', COUNTING_RULES);
+  findings.oneOf(rules['raisedLevel'], 'assessment.raisedLevel', GATE_ANSWERS);
+  checkCitation(findings, rules['citation'], 'assessment.citation');
 }
 
 function checkSettings(findings: Findings, policy: Fields): void {

@@ -20,6 +20,8 @@ import type { ExpiryCounts, ExpiryRow, ExpiryState } from './expiry.view.js';
 export interface ExpiryFilter {
   /** Months ahead, the day itself included. */
   readonly months: number;
+  /** Years a result counts, by the agency's policy. */
+  readonly validityYears: number;
   /** This unit and everything below. */
   readonly orgUnitId?: number | undefined;
   readonly levelGroup?: PositionGroup | undefined;
@@ -76,7 +78,7 @@ export class ExpiriesQueries {
     return counts ?? { valid: 0, expiring: 0, expired: 0, never: 0 };
   }
 
-  private ask(viewer: Viewer, { months, orgUnitId, levelGroup }: ExpiryFilter) {
+  private ask(viewer: Viewer, { months, validityYears, orgUnitId, levelGroup }: ExpiryFilter) {
     const params = new Params();
     const day = this.clock.today(viewer.timeZone);
     const today = params.add(day, 'date');
@@ -87,7 +89,8 @@ export class ExpiriesQueries {
       ...(units ? [`p.org_unit_id = any(${units})`] : []),
       ...(levels ? [`p.level = any(${params.add(levels, 'text[]')})`] : []),
     ];
-    const covers = coversSql(today, horizon, conditions.join(' and ') || 'true');
+    const years = params.add(validityYears, 'int');
+    const covers = coversSql({ today, horizon, years }, conditions.join(' and ') || 'true');
     return { params, today, covers };
   }
 }

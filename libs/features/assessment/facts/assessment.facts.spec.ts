@@ -49,7 +49,7 @@ describe('the JPM of the facts', () => {
 
   const factsBy = (variant: JpmVariant) =>
     database.owner<{ employee_id: number; jpm: number; standard_by_default: boolean }>(
-      `with cycle as (select '2026-06-30'::date as reference_date, 3 as validity_years, $2::text as jpm_variant,
+      `with cycle as (select '2026-06-30'::date as reference_date, 3 as validity_years, 'newest' as counting, $2::text as jpm_variant,
                              'currentPost' as jpm_reference),
        people as materialized (select e.id as employee_id, h.position_id, p.level as post_level from employee e
                   join holding h on h.employee_id = e.id join position p on p.id = h.position_id where e.agency_id = $1),

@@ -5,8 +5,9 @@ import { levelOrderSql } from '#libs/features/directory/facts';
 
 /*
  * What assessment results say of `people` (employee_id, position_id, post_level) on the reference date of `cycle`
- * (reference_date, validity_years, jpm_variant, jpm_reference). The newest valid result that has an input counts,
- * even when it is lower (docs/domain/02, Validity).
+ * (reference_date, validity_years, counting, jpm_variant, jpm_reference). The newest valid result that has an input counts,
+ * even when it is lower; by counting = 'best' the one whose input is highest, of equal ones the newer (docs/domain/02,
+ * Validity).
  */
 
 const CODES = GENERIC_CODES.map((code) => `'${code}'`).join(', ');
@@ -33,22 +34,26 @@ export const validResultFacts = `
     and r.assessed_on <= c.reference_date
     and c.reference_date <= least(r.valid_until, (r.assessed_on + make_interval(years => c.validity_years))::date)`;
 
+/** Valid results that give a JPM; all of them only where the best is asked for. */
+const CANDIDATES = `
+  select v.* from cycle c cross join (
+    select r.*, row_number() over (partition by r.employee_id order by r.assessed_on desc, r.id desc) as place
+    from valid_results r where r.has_levels or r.given_jpm is not null) v
+  where v.place = 1 or c.counting = 'best'`;
+
 /**
- * The level each person's standard asks of each generic competency: the CTE `required`. The post's SKJ in force, else
- * the default of its class; by jpm_reference the default of the jenjang that was assessed.
+ * The level the standard asks of each generic competency, per result that gives a JPM: the CTE `required`. The post's SKJ
+ * in force, else the default of its class; by jpm_reference the default of the jenjang that was assessed.
  */
 export const requiredFacts = `
-  select m.employee_id, g.code,
+  select m.result_id, g.code,
          coalesce(case when c.jpm_reference = 'currentPost' then s.level end,
                   ${CLASS_LEVEL(`case when c.jpm_reference = 'assessedPost' then coalesce(m.assessed_level, m.post_level) else m.post_level end`)}) as level,
          s.level is null or c.jpm_reference <> 'currentPost' as by_default
   from cycle c
   cross join (
-    select p.employee_id, p.position_id, p.post_level, r.id as result_id, r.assessed_level
-    from people p join (
-      select distinct on (employee_id) id, employee_id, assessed_level from valid_results
-      where has_levels or given_jpm is not null order by employee_id, assessed_on desc, id desc) r
-      on r.employee_id = p.employee_id
+    select p.position_id, p.post_level, r.id as result_id, r.assessed_level
+    from people p join (${CANDIDATES}) r on r.employee_id = p.employee_id
     where p.position_id is not null) m
   cross join unnest(array[${CODES}]) g(code)
   left join lateral (
@@ -67,8 +72,15 @@ const VARIANT = `case c.jpm_variant
   when 'V4' then ${micro('sum(l.level * (60 / q.level)) * 1000000', '60 * count(*)')}
   when 'V5' then ${micro('sum(least(l.level, q.level * 100) * (60 / q.level)) * 1000000', '60 * count(*)')} end`;
 
-const newest = (column: string) =>
-  `(array_agg(v.${column} order by v.assessed_on desc, v.id desc) filter (where v.${column} is not null))[1] as ${column}`;
+/** ORDER BY of results by what of each is compared: the one that counts comes first. */
+const counting = (input: string) =>
+  `case when c.counting = 'best' then ${input} end desc nulls last, v.assessed_on desc, v.id desc`;
+
+const figure = (column: string) =>
+  `(array_agg(v.${column} order by ${counting(`v.${column}`)}) filter (where v.${column} is not null))[1] as ${column}`;
+
+const POTENTIAL = `v.aspect_total * (${SCALES} / v.potential_scale_max)`;
+const POTKOM = `v.level_total * ${SCALES} + v.aspect_total * (${SCALES} / v.potential_scale_max * 5)`;
 
 const ACCREDITED = ACCREDITATIONS.map((grade) => {
   const levels = POSITION_LEVELS.filter((level) => accreditationFor(grade, level) === 'accredited');
@@ -89,33 +101,33 @@ const HELD_THEN = `(select p.level from holding h join position p on p.id = h.po
  * emerging_skill. Names `valid_results` and `required`.
  */
 export const assessmentFacts = `
-  with match as (
-    select distinct on (v.employee_id) v.* from valid_results v where v.has_levels or v.given_jpm is not null
-    order by v.employee_id, v.assessed_on desc, v.id desc
-  ), figure as (
-    select v.employee_id, bool_or(q.by_default) as by_default, ${VARIANT} as jpm
-    from cycle c cross join match v
-    join assessment_result_level l on l.result_id = v.id
-    join required q on q.employee_id = v.employee_id and q.code = l.competency_code
-    where v.has_levels group by v.employee_id, c.jpm_variant
+  with figure as (
+    select q.result_id, bool_or(q.by_default) as by_default, ${VARIANT} as jpm
+    from cycle c cross join required q
+    join valid_results v on v.id = q.result_id and v.has_levels
+    join assessment_result_level l on l.result_id = q.result_id and l.competency_code = q.code
+    group by q.result_id, c.jpm_variant
+  ), match as (
+    select distinct on (v.employee_id) v.*, coalesce(f.jpm, v.given_jpm) as jpm, f.by_default
+    from cycle c cross join (${CANDIDATES}) v left join figure f on f.result_id = v.id
+    order by v.employee_id, ${counting('coalesce(f.jpm, v.given_jpm)')}
   ), whole as (
-    select distinct on (v.employee_id) v.employee_id, v.aspect_total * (${SCALES} / v.potential_scale_max) as potential
-    from valid_results v where v.has_aspects order by v.employee_id, v.assessed_on desc, v.id desc
+    select distinct on (v.employee_id) v.employee_id, ${POTENTIAL} as potential
+    from cycle c cross join valid_results v where v.has_aspects order by v.employee_id, ${counting(POTENTIAL)}
   ), both_parts as (
-    select distinct on (v.employee_id) v.employee_id,
-           v.level_total * ${SCALES} + v.aspect_total * (${SCALES} / v.potential_scale_max * 5) as potkom
-    from valid_results v where v.has_levels and v.has_aspects order by v.employee_id, v.assessed_on desc, v.id desc
+    select distinct on (v.employee_id) v.employee_id, ${POTKOM} as potkom
+    from cycle c cross join valid_results v where v.has_levels and v.has_aspects
+    order by v.employee_id, ${counting(POTKOM)}
   ), given as (
-    select v.employee_id, ${['given_potential', 'given_potkom', 'digital_literacy', 'emerging_skill'].map(newest).join(', ')}
-    from valid_results v group by v.employee_id
+    select v.employee_id, ${['given_potential', 'given_potkom', 'digital_literacy', 'emerging_skill'].map(figure).join(', ')}
+    from cycle c cross join valid_results v group by v.employee_id, c.counting
   )
-  select g.employee_id, coalesce(f.jpm, v.given_jpm) as jpm, v.id as match_result_id,
-         coalesce(f.by_default, false) as standard_by_default,
+  select g.employee_id, v.jpm, v.id as match_result_id,
+         coalesce(v.by_default, false) as standard_by_default,
          case v.accreditation ${ACCREDITED} when 'none' then false end as accredited,
          ${levelOrderSql('m.post_level')} > ${levelOrderSql(`coalesce(v.assessed_level, ${HELD_THEN})`)} as needs_reassessment,
          w.potential, b.potkom, g.given_potential, g.given_potkom, g.digital_literacy, g.emerging_skill
   from given g join people m on m.employee_id = g.employee_id
   left join match v on v.employee_id = g.employee_id
-  left join figure f on f.employee_id = g.employee_id
   left join whole w on w.employee_id = g.employee_id
   left join both_parts b on b.employee_id = g.employee_id`;

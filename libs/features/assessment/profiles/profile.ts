@@ -1,9 +1,9 @@
 import type { CalendarDate } from '#libs/domain/calendar';
 import { classStandard, GENERIC_CODES } from '#libs/domain/competency';
-import { countingResult, isValidOn, type JpmVariant } from '#libs/domain/job-person-match';
+import { countingResult, isValidOn } from '#libs/domain/job-person-match';
 import { POSITION_LEVELS } from '#libs/domain/position-level';
 import { genericLines, technicalLines, technicalValue } from './competency-lines.js';
-import type { Measure } from './measure.js';
+import type { Measure, ResultRules } from './measure.js';
 import { potentialOf } from './potential-view.js';
 import type { ProfileFacts, ResultFacts } from './profile.sql.js';
 import type { CompetencyProfile, ProfileStanding } from './profile.view.js';
@@ -12,18 +12,23 @@ import { figureOf, resultView } from './result-view.js';
 type Profile = Omit<CompetencyProfile, 'employeeId'>;
 
 /** A person's profile (docs/domain/02, Profile and development), explained by the rules of libs/domain. */
-export function profileOf(facts: ProfileFacts, today: CalendarDate, variant: JpmVariant): Profile {
+export function profileOf(facts: ProfileFacts, today: CalendarDate, rules: ResultRules): Profile {
   const level = POSITION_LEVELS.find((each) => each === facts.level) ?? null;
   const standard = level && { ...classStandard(level), ...facts.standard };
-  const measure: Measure = { today, variant, level, standard };
+  const measure: Measure = { ...rules, today, level, standard };
+  const { variant, validityYears: years, counting: rule } = rules;
   const counting = countingResult(facts.results, {
     on: today,
+    years,
+    rule,
     input: (result) => figureOf(result, measure)?.value ?? null,
   });
-  const shown = counting ?? facts.results.find((result) => isValidOn(result, today)) ?? null;
+  const shown = counting ?? facts.results.find((result) => isValidOn(result, today, years)) ?? null;
   return {
     referenceDate: today,
     variant,
+    validityYears: years,
+    counting: rule,
     positionName: facts.positionName,
     level: facts.level,
     standardFrom: facts.standardFrom,
@@ -33,18 +38,18 @@ export function profileOf(facts: ProfileFacts, today: CalendarDate, variant: Jpm
     competencies: genericLines(shown, standard),
     technical: technicalLines(shown, facts.standard),
     technicalMatch: technicalValue(shown, facts.standard, variant),
-    potential: potentialOf(facts.results, today),
+    potential: potentialOf(facts.results, measure),
     results: facts.results.map((result) => resultView(result, measure)),
   };
 }
 
 function standingOf(
   results: readonly ResultFacts[],
-  { level, today }: Measure,
+  { level, today, validityYears }: Measure,
   counting: ResultFacts | null,
 ): ProfileStanding {
   if (counting) return 'assessed';
   if (results.length === 0) return 'neverAssessed';
   if (level === null) return 'noPost';
-  return results.some((result) => isValidOn(result, today)) ? 'incomplete' : 'expired';
+  return results.some((result) => isValidOn(result, today, validityYears)) ? 'incomplete' : 'expired';
 }

@@ -1,6 +1,7 @@
 import type {
   Accreditation,
   AccreditationStanding,
+  CountingRule,
   JpmCategory,
   JpmPurpose,
   JpmVariant,
@@ -102,6 +103,10 @@ export class CompetencyProfile {
   referenceDate: string;
   /** How the agency takes a JPM. */
   variant: JpmVariant;
+  /** Years a result counts, by the policy in force. */
+  validityYears: number;
+  /** Which of several valid results counts. */
+  counting: CountingRule;
   positionName: string | null;
   level: string | null;
   /** Since when the post's standard is in force; null: none of its own. */
@@ -109,7 +114,7 @@ export class CompetencyProfile {
   /** At least one level is the default of the class (standar bawaan). */
   standardByDefault: boolean;
   standing: ProfileStanding;
-  /** The result that counts: the newest valid one, even when lower; null: none does. */
+  /** The result that counts by that rule; null: none does. */
   countingId: number | null;
   /** The nine, of the result that counts or else of the newest valid one. */
   competencies: CompetencyLine[];

@@ -11,8 +11,10 @@ import { TestTree } from '#libs/testing/directory';
 import { insertNumbered, insertRow } from '#libs/testing/filled';
 import { ExpiriesQueries } from '../expiries/expiries.queries.js';
 import type { ExpiryState } from '../expiries/expiry.view.js';
+import type { ResultRules } from './measure.js';
 import { ProfilesQueries } from './profiles.queries.js';
 
+const RULES: ResultRules = { variant: 'V1', validityYears: 3, counting: 'newest' };
 const ALL: PageWish = { after: null, limit: 200 };
 
 describe('profiles and expiring results on PostgreSQL', () => {
@@ -70,9 +72,11 @@ describe('profiles and expiring results on PostgreSQL', () => {
   const rate = (resultId: number, code: string, level: number) =>
     add('assessment_result_level', { result_id: resultId, competency_code: code, level });
 
-  const profileOf = (employeeId: number) => profiles.profile(editor, employeeId, 'V1');
+  const profileOf = (employeeId: number) => profiles.profile(editor, employeeId, RULES);
   const inState = async (state: ExpiryState, filter: object = {}, by: Editor = editor) =>
-    (await expiries.list(by, { months: 12, ...filter }, state, ALL)).items.map(({ id }) => id);
+    (await expiries.list(by, { months: 12, validityYears: 3, ...filter }, state, ALL)).items.map(
+      ({ id }) => id,
+    );
 
   it('explains levels, gaps, JPM and categories against the class default of the post', async () => {
     const { employeeId } = await holder();
@@ -170,7 +174,12 @@ describe('profiles and expiring results on PostgreSQL', () => {
         expect((await inState(state)).includes(employeeId)).toBe(state === validity);
       }
       const found = (
-        await expiries.list(editor, { months: 60 }, standing === 'expired' ? 'expired' : 'expiring', ALL)
+        await expiries.list(
+          editor,
+          { months: 60, validityYears: 3 },
+          standing === 'expired' ? 'expired' : 'expiring',
+          ALL,
+        )
       ).items.find(({ id }) => id === employeeId);
       expect(found?.validUntil).toBe(until);
     },
@@ -217,9 +226,11 @@ describe('profiles and expiring results on PostgreSQL', () => {
       [editor.agencyId, employeeId, editor.accountId],
     );
     expect(readings).toEqual([{ what: 'assessment.result' }]);
-    await expect(profiles.profile({ ...editor, orgUnitId: health }, employeeId, 'V1')).rejects.toMatchObject({
-      code: 'employee.not-found',
-    });
+    await expect(profiles.profile({ ...editor, orgUnitId: health }, employeeId, RULES)).rejects.toMatchObject(
+      {
+        code: 'employee.not-found',
+      },
+    );
   });
 
   it('narrows lists to unit and kelompok jenjang, counts them, and pages without loss', async () => {
@@ -235,20 +246,23 @@ describe('profiles and expiring results on PostgreSQL', () => {
     expect(await inState('expired', { orgUnitId: health })).toEqual(people.slice(2));
     expect(await inState('never', {}, within)).toEqual([never]);
     expect(await inState('never', { levelGroup: 'administrator' }, within)).toEqual([]);
-    expect(await expiries.counts(within, { months: 12 })).toEqual({
+    expect(await expiries.counts(within, { months: 12, validityYears: 3 })).toEqual({
       valid: 0,
       expiring: 2,
       expired: 1,
       never: 1,
     });
-    expect(await expiries.counts(within, { months: 1 })).toEqual({
+    expect(await expiries.counts(within, { months: 1, validityYears: 3 })).toEqual({
       valid: 2,
       expiring: 0,
       expired: 1,
       never: 1,
     });
-    const first = await expiries.list(within, { months: 12 }, 'expiring', { after: null, limit: 1 });
-    const second = await expiries.list(within, { months: 12 }, 'expiring', {
+    const first = await expiries.list(within, { months: 12, validityYears: 3 }, 'expiring', {
+      after: null,
+      limit: 1,
+    });
+    const second = await expiries.list(within, { months: 12, validityYears: 3 }, 'expiring', {
       after: first.nextKey,
       limit: 1,
     });

@@ -32,7 +32,7 @@ export function resultView(result: ResultFacts, measure: Measure): ProfileResult
   const { id, assessedOn, purpose, method, institution, accreditation, assessedLevel, heldThen } = result;
   const { level } = measure;
   const figure = figureOf(result, measure);
-  const validUntil = lastValidDay(result);
+  const validUntil = lastValidDay(result, measure.validityYears);
   const basis = { assessed: assessedLevel, heldThen };
   return {
     id,

@@ -1,3 +1,4 @@
+import { validityYearsSql } from '#libs/features/talent-pool/facts';
 import { POSITION_GROUPS, POSITION_LEVELS, positionGroup } from '#libs/domain/position-level';
 
 /**
@@ -5,7 +6,8 @@ import { POSITION_GROUPS, POSITION_LEVELS, positionGroup } from '#libs/domain/po
  * assessment year and the one before (docs/domain/05).
  */
 export const CYCLE = `cycle as (
-  select $1::date as reference_date, $2::int as year, make_date($2::int, 1, 1) as year_begins, 3 as validity_years,
+  select $1::date as reference_date, $2::int as year, make_date($2::int, 1, 1) as year_begins,
+         ${validityYearsSql('$1::date')} as validity_years,
          make_date($2::int - 1, 1, 1) as first_day, $1::date as last_day)`;
 
 /** SQL of the kelompok jenjang of a jenjang, as text; NULL for an unknown one. */

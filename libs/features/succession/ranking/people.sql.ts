@@ -79,7 +79,9 @@ export const POOL_PEOPLE = `
   with period as (
     select t.id, t.cycle_year, t.reference_date as set_on, t.levels, t.excluded_families, t.include_pppk,
            coalesce(v.definition #>> '{jpm,variant}', 'V1') as variant,
-           coalesce((v.definition #>> '{gates,disciplineMonths}')::int, 24) as discipline_months
+           coalesce((v.definition #>> '{gates,disciplineMonths}')::int, 24) as discipline_months,
+           (v.definition #>> '{assessment,validityYears}')::int as validity_years,
+           v.definition #>> '{assessment,counting}' as counting
     from talent_period t join scoring_policy_version v on v.id = t.policy_version_id where t.id = $1
   ), pool as materialized (
     select r.employee_id, r.pool, r.box, r.kinerja, r.potensial, r.talent_score, i.position_id, i.technical_competence
@@ -87,7 +89,7 @@ export const POOL_PEOPLE = `
     join talent_input i on i.cycle_year = t.cycle_year and i.period_id = t.id and i.employee_id = r.employee_id
     where r.pool in (${AWAITING}, ${MEMBER}) and r.box is not null and i.position_id is not null
   ), cycle as (
-    select $2::date as reference_date, 3 as validity_years, discipline_months, levels, excluded_families, include_pppk
+    select $2::date as reference_date, validity_years, counting, discipline_months, levels, excluded_families, include_pppk
     from period
   ), people as materialized (${peopleFacts('e.id in (select employee_id from pool)')}),
   valid_results as materialized (${validResultFacts}), held as materialized (${heldFacts}),

@@ -5,6 +5,7 @@ import {
   type CompetencyStanding,
   DISCIPLINE_LEVELS,
   type DisciplineRow,
+  GATE_ANSWERS,
   type GateFacts,
   GATES,
   gatesOf,
@@ -107,6 +108,7 @@ const gateSettings = fc.record({
   learningHours: fc.constantFrom(0, 1, 20, 24),
   disciplineMonths: fc.constantFrom(0, 12, 24, 36),
   retirementMonths: fc.constantFrom(0, 12, 24),
+  raisedLevel: fc.constantFrom(...GATE_ANSWERS),
 });
 
 /** The row of inputs as gather.sql.ts stores it; the flags of discipline are told by its facts. */
@@ -164,15 +166,15 @@ describe('the gates on PostgreSQL are those of the domain', () => {
 
   function inCode(policy: Policy): number[][] {
     return people.map((person, place) => {
-      const gates = gatesOf(person, { ...policy.gates, raisedLevel: 'notMet' });
+      const gates = gatesOf(person, { ...policy.gates, ...policy.assessment });
       const standing = poolStanding((place % 10 || null) as Box | null, gates, policy.talentPool.boxes);
       return [...gates.map(({ answer }) => STORED[answer]), POOL_STORED[standing]];
     });
   }
 
   test('for everybody, by random settings', async () => {
-    for (const gates of fc.sample(gateSettings, POLICIES)) {
-      const policy = { ...PRESETS.A, gates };
+    for (const { raisedLevel, ...gates } of fc.sample(gateSettings, POLICIES)) {
+      const policy = { ...PRESETS.A, gates, assessment: { ...PRESETS.A.assessment, raisedLevel } };
       const expected = inCode(policy);
       expect(await inSql(policy)).toEqual(expected);
     }

@@ -21,7 +21,8 @@ import { inputTable, resultTable } from './partitions.js';
 /** The CTE `cycle` of the period $2: the day, the year rated, the population and what the policy asks of the facts. */
 const CYCLE = `cycle as (
   select p.id as period_id, p.cycle_year, p.revision, p.reference_date, extract(year from p.reference_date)::int - 1 as rated_year,
-         p.levels, p.excluded_families, p.include_pppk, 3 as validity_years,
+         p.levels, p.excluded_families, p.include_pppk, (v.definition #>> '{assessment,validityYears}')::int as validity_years,
+         v.definition #>> '{assessment,counting}' as counting,
          v.definition #>> '{jpm,variant}' as jpm_variant, v.definition #>> '{jpm,reference}' as jpm_reference,
          (v.definition #>> '{gates,disciplineMonths}')::int as discipline_months
   from talent_period p join scoring_policy_version v on v.id = p.policy_version_id where p.id = $2 and p.agency_id = $1::int)`;

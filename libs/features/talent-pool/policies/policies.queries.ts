@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '#libs/domain/calendar';
 import { DomainError } from '#libs/domain/errors';
-import type { JpmVariant } from '#libs/domain/job-person-match';
 import { formatMicro } from '#libs/domain/micro';
 import { type Policy, policyNotices, PRESETS, type PresetCode } from '#libs/domain/scoring';
+import type { ResultRules } from '#libs/features/assessment';
 import { Reader, type Tx } from '#libs/platform/database';
 import type { PolicyRow, PolicyVersionView, PresetView } from './policy.view.js';
 
@@ -41,15 +41,16 @@ export class PoliciesQueries {
     }));
   }
 
-  /** How the agency takes a JPM on a day: by its policy in force, V1 (the official definition) before it has one. */
-  async jpmVariant(agencyId: number, day: CalendarDate): Promise<JpmVariant> {
-    const found = await this.reader.first<{ variant: JpmVariant }>(
+  /** How the agency takes results on a day: by its policy in force, as the presets say before it has one. */
+  async resultRules(agencyId: number, day: CalendarDate): Promise<ResultRules> {
+    const found = await this.reader.first<{ definition: Policy }>(
       agencyId,
-      `select definition #>> '{jpm,variant}' as variant from scoring_policy_version
+      `select definition from scoring_policy_version
        where state = 'effective' and effective_from <= $1::date order by effective_from desc limit 1`,
       [day],
     );
-    return found?.variant ?? 'V1';
+    const { jpm, assessment } = found?.definition ?? PRESETS.A;
+    return { variant: jpm.variant, validityYears: assessment.validityYears, counting: assessment.counting };
   }
 
   /** @throws DomainError scoringPolicy.version-not-found */

@@ -2,6 +2,9 @@ import type { talentProblems as source } from '../id/problems-talent.js';
 
 export const talentProblems: Record<keyof typeof source, string> = {
   'scoringPolicy.version-not-found': 'This version was not found. Reload the list of policies.',
+  'scoringPolicy.not-found': 'This policy was not found. Reload the list of policies.',
+  'scoringPolicy.draft-exists': 'This policy has a draft already. Change it or put it into force.',
+  'scoringPolicy.in-use': 'A period was computed with this version, so it cannot change. Make a new version.',
   'scoringPolicy.invalid':
     'This policy is not sound yet: its weights, bounds or indicators. Correct the part named.',
   'scoringPolicy.code-taken': 'Your agency uses this preset already. Open the one that stands.',

@@ -1,6 +1,9 @@
 /** Refusals of scoring policies and talent periods. */
 export const talentProblems = {
   'scoringPolicy.version-not-found': 'Versi pedoman ini tidak ditemukan. Muat ulang daftar pedoman.',
+  'scoringPolicy.not-found': 'Pedoman ini tidak ditemukan. Muat ulang daftar pedoman.',
+  'scoringPolicy.draft-exists': 'Pedoman ini sudah mempunyai draf. Ubah atau berlakukan draf itu.',
+  'scoringPolicy.in-use': 'Versi ini sudah dipakai sebuah periode dan tidak dapat diubah. Buat versi baru.',
   'scoringPolicy.invalid':
     'Pedoman ini belum utuh: bobot, ambang, atau indikatornya belum benar. Perbaiki bagian yang disebut.',
   'scoringPolicy.code-taken': 'Pedoman bawaan ini sudah dipakai instansi Anda. Buka yang sudah ada.',

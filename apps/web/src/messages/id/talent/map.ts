@@ -99,7 +99,10 @@ export const why = {
     standardByDefault: 'Terhadap standar bawaan jenjang.',
     notAccredited: 'Lembaga penilai tidak terakreditasi untuk jenjang ini.',
     accreditationUnknown: 'Akreditasi lembaga penilai belum diketahui.',
-    reassess: 'Perlu penilaian ulang karena naik jenjang.',
+    reassess: (answer: string) => `Perlu penilaian ulang karena naik jenjang; pedoman menjawab: ${answer}.`,
+    resultRules: (years: string, counting: string, source: string) =>
+      `Hasil penilaian berlaku ${years} tahun, ${counting} (${source}).`,
+    counting: { newest: 'yang terbaru dipakai', best: 'yang terbaik dipakai' },
     hours: (hours: string, required: string) => `${hours} dari ${required}.`,
     noHours: 'Belum ada catatan JP.',
     notStated: 'Data belum dinyatakan lengkap oleh unit.',

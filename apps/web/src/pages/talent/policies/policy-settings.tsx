@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AXES, type CutPoint } from '#libs/domain/nine-box';
 import type { Policy } from '#libs/domain/scoring';
 import { useMessages } from '../../../messages/messages.js';
+import { CitationText } from '../parts/citation-text.js';
 import { Facts } from '../parts/facts.js';
 import { useScores } from '../parts/use-talent.js';
 import classes from './axis-tree.module.css';
@@ -50,7 +51,7 @@ export function CutTable({ policy }: { policy: Policy }): ReactNode {
 export function PolicySettings({ policy }: { policy: Policy }): ReactNode {
   const { policies, words } = useMessages().talent;
   const scores = useScores();
-  const { talentPool, gates, jpm } = policy;
+  const { talentPool, gates, jpm, assessment } = policy;
   return (
     <Facts
       facts={[
@@ -62,6 +63,10 @@ export function PolicySettings({ policy }: { policy: Policy }): ReactNode {
         [policies.retirementMonths, policies.monthsAfter(String(gates.retirementMonths))],
         [policies.jpmVariant, jpm.variant],
         [policies.jpmReference, policies.jpmReferences[jpm.reference]],
+        [policies.validityYears, policies.years(String(assessment.validityYears))],
+        [policies.counting, policies.countings[assessment.counting]],
+        [policies.raisedLevel, words.answers[assessment.raisedLevel]],
+        [policies.assessmentSource, <CitationText key="assessment" citation={assessment.citation} />],
         [policies.source, policy.source],
       ]}
     />

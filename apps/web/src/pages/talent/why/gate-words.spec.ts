@@ -29,13 +29,18 @@ describe('gateInWords', () => {
   });
 
   it('tells the JPM with all its decimals, the minimum, and what is noted against it', () => {
-    expect(say('competency')).toEqual(['JPM 86,111111, paling rendah 78.']);
+    const rules = 'Hasil penilaian berlaku 3 tahun, yang terbaru dipakai (Peraturan BKN 26/2019).';
+    expect(say('competency')).toEqual(['JPM 86,111111, paling rendah 78.', rules]);
     const { gates } = id.talent.why;
     expect(say('competency', { standardByDefault: true, accredited: null }).slice(1)).toEqual([
       gates.standardByDefault,
       gates.accreditationUnknown,
+      rules,
     ]);
-    expect(say('competency', { jpm: null })).toEqual([gates.noJpm]);
+    expect(say('competency', { jpm: null })).toEqual([gates.noJpm, rules]);
+    expect(say('competency', { needsReassessment: true })).toContain(
+      'Perlu penilaian ulang karena naik jenjang; pedoman menjawab: Tidak terpenuhi.',
+    );
   });
 
   it('says of hours and discipline whether the data are declared complete', () => {

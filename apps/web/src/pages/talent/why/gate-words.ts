@@ -12,7 +12,7 @@ export interface GateWording {
 }
 
 export type GateCase = Pick<PersonExplanation, 'facts' | 'ratedYear'> & {
-  readonly policy: Pick<PersonExplanation['policy'], 'gates'>;
+  readonly policy: Pick<PersonExplanation['policy'], 'gates' | 'assessment'>;
 };
 
 /** What a gate looked at, as sentences; the answer itself stands beside them. */
@@ -32,15 +32,18 @@ const SENTENCES: Readonly<Record<GateName, Sentences>> = {
       `${why.gates.rating(String(year), predicate === null ? why.gates.none : wordOf(words.predicates, predicate))}.`;
     return [rated(ratedYear, facts.predicate), rated(ratedYear - 1, facts.previousPredicate)];
   },
-  competency: ({ facts, policy }, { talent: { why }, scores }) => {
+  competency: ({ facts, policy }, { talent: { why, words }, scores }) => {
+    const { validityYears, counting, raisedLevel, citation } = policy.assessment;
+    const rules = why.gates.resultRules(String(validityYears), why.gates.counting[counting], citation.text);
     const jpm = facts.jpm === null ? null : parseMicro(facts.jpm);
-    if (jpm === null) return [why.gates.noJpm];
+    if (jpm === null) return [why.gates.noJpm, rules];
     return [
       why.gates.jpm(scores.exact(jpm), scores.plain(policy.gates.minimumJpm)),
       facts.standardByDefault ? why.gates.standardByDefault : null,
-      facts.needsReassessment ? why.gates.reassess : null,
+      facts.needsReassessment ? why.gates.reassess(words.answers[raisedLevel]) : null,
       facts.accredited === false ? why.gates.notAccredited : null,
       facts.accredited === null ? why.gates.accreditationUnknown : null,
+      rules,
     ];
   },
   training: ({ facts, policy }, { talent: { why, words } }) => [

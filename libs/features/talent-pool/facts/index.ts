@@ -1,0 +1,1 @@
+export { validityYearsSql } from './policy.facts.js';
