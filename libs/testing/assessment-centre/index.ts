@@ -1,0 +1,4 @@
+export { insertRows } from './insert-rows.js';
+export { addParticipants, type EventParticipant } from './participants.js';
+export { type EventAssignment, type EventWish, type RunningEvent, runningEvent } from './running-event.js';
+export { addEventMember, type EventMember } from './team.js';
