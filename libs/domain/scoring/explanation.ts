@@ -65,6 +65,12 @@ export interface AxisExplanation {
   readonly components: readonly ComponentExplanation[];
 }
 
+/**
+ * Missing where somebody has no post: nobody without one is assessed, whatever else is known (docs/domain/01, Status and
+ * holdings). No indicator can have this code, for it has a hyphen.
+ */
+export const NO_POST = 'no-post';
+
 /** What keeps a person unassessed (_belum dinilai_): the input, and where the policy asks for it. */
 export interface MissingInput {
   readonly input: InputCode;

@@ -47,6 +47,7 @@ export {
 } from './shares.js';
 export { MANADO_CUTS, type PresetCode, PRESETS } from './presets/index.js';
 export { evaluate, type Evaluator, evaluatorOf, inputsOf } from './evaluate.js';
+export { NO_POST } from './explanation.js';
 export type {
   AxisExplanation,
   ComponentExplanation,

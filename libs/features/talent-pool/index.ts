@@ -1,6 +1,6 @@
 export { TalentComputation } from './computation/computation.service.js';
 export { TalentPeopleReaction } from './computation/people.reaction.js';
-export { NO_POST, scoresSql, writeScores } from './computation/score.sql.js';
+export { scoresSql, writeScores } from './computation/score.sql.js';
 export { MapExportService, type MapFileType } from './exports/map-export.service.js';
 export { ExplanationQueries } from './map/explanation.queries.js';
 export { GateFactsView, PersonExplanation, ReplacedResult } from './map/explanation.view.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { policyViolations, PRESETS, readPolicy } from '#libs/domain/scoring';
+import { NO_POST, policyViolations, PRESETS, readPolicy } from '#libs/domain/scoring';
 
 type Json = Record<string, unknown>;
 
@@ -37,6 +37,7 @@ test.each<[string, unknown, string, string]>([
   ['axes.kinerja.0', null, 'object-expected', 'axes.kinerja[0]'],
   [`${INDICATOR}.0.weight`, 599_999, 'axis-sum', 'axes.kinerja'],
   [`${INDICATOR}.0.code`, 'two words', 'code-malformed', `${AT}[0].code`],
+  [`${INDICATOR}.0.code`, NO_POST, 'code-malformed', `${AT}[0].code`],
   [`${INDICATOR}.0.code`, 'AWARD', 'code-duplicate', `${AT}[1].code`],
   [
     'axes.potensial.0.indicators.2.children.0.code',

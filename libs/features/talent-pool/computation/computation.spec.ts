@@ -205,7 +205,7 @@ describe('a talent period on PostgreSQL', () => {
     await compute(periods.B ?? 0, JOB);
     const row = await rowOf(periods.B ?? 0, id);
     expect(row).toMatchObject({ box: null, kinerja: null });
-    expect((row?.missing as string[])[0]).toBe('position');
+    expect((row?.missing as string[])[0]).toBe('no-post');
   });
 
   it('leaves out CPNS, unpaid leave and PPPK, and takes in who serves a punishment', async () => {

@@ -1,10 +1,7 @@
 import { GATES } from '#libs/domain/eligibility';
-import { compileToSql, type Policy } from '#libs/domain/scoring';
+import { compileToSql, NO_POST, type Policy } from '#libs/domain/scoring';
 import { gateColumns, poolSql } from './gates.sql.js';
 import { inputTable, resultTable } from './partitions.js';
-
-/** Nobody without a post is assessed, whatever else is known (docs/domain/01, Status and holdings). */
-export const NO_POST = 'position';
 
 const KEY = ['cycle_year', 'agency_id', 'period_id', 'employee_id'];
 const FOUND = [

@@ -21,7 +21,7 @@ export class BoxCount {
 
 /** How often an indicator is what keeps people from being assessed. */
 export class MissingCount {
-  /** Indicator of the policy, or `position` for people without a post. */
+  /** Indicator of the policy, or `no-post` for people without a post. */
   indicator: string;
   people: number;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inputPlaces, type Policy, PRESETS } from '#libs/domain/scoring';
+import { inputPlaces, NO_POST, type Policy, PRESETS } from '#libs/domain/scoring';
 import { id } from '../../../messages/id/index.js';
 import { confidenceOf, placeNames } from './policy-places.js';
 
@@ -12,7 +12,8 @@ describe('placeNames', () => {
   });
 
   it('names what a person without a post lacks', () => {
-    expect(placeNames(PRESETS.A, words).get('position')).toBe(words.noPosition);
+    expect(placeNames(PRESETS.A, words).get(NO_POST)).toBe(words.noPosition);
+    expect(placeNames(PRESETS.C, words).get('position')).toBe('Jabatan');
   });
 
   it('names the year before of a rating over two years', () => {

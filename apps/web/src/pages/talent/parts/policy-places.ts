@@ -1,19 +1,16 @@
-import type { Confidence, Indicator, Policy } from '#libs/domain/scoring';
+import { type Confidence, type Indicator, NO_POST, type Policy } from '#libs/domain/scoring';
 import { inputName } from './input-words.js';
 import type { Messages } from '../../../messages/messages.js';
 
 type Words = Messages['talent']['words'];
 
-/** What a person without a post lacks: no place of the policy (libs/features/talent-pool, NO_POST). */
-const NO_POSITION = 'position';
-
 /**
  * Names of the places of a policy that can be missing, by their codes: indicators, children of a mean, and the
- * second year of a rating, which is the indicator's code and `Previous`.
+ * second year of a rating, which is the indicator's code and `Previous`; and the post itself.
  */
 export function placeNames(policy: Policy, words: Words): ReadonlyMap<string, string> {
   const places = indicatorsOf(policy).flatMap((indicator) => namesWithin(indicator, words));
-  return new Map([[NO_POSITION, words.noPosition], ...places]);
+  return new Map([[NO_POST, words.noPosition], ...places]);
 }
 
 function namesWithin(indicator: Indicator, words: Words): (readonly [string, string])[] {

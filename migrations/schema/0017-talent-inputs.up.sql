@@ -8,3 +8,13 @@ where not definition ? 'assessment';
 
 alter table scoring_policy_version
   add constraint scoring_policy_version_assessment check (definition #>> '{assessment,validityYears}' is not null);
+
+-- The reason "without a post" had a code that an indicator of a policy may have too (preset C: position).
+update talent_result r set missing = array_prepend('no-post', r.missing[2:])
+from talent_input i
+where (i.cycle_year, i.agency_id, i.period_id, i.employee_id) = (r.cycle_year, r.agency_id, r.period_id, r.employee_id)
+  and i.position_id is null and r.missing[1] = 'position';
+
+-- Of what was replaced the post is not known any more; whoever had one would have had a score of kinerja.
+update talent_result_history set missing = array_prepend('no-post', missing[2:])
+where missing[1] = 'position' and kinerja is null and potensial is null;
