@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CONFIG, type Config } from '#libs/platform/config';
 import { Reader } from './reader.js';
 import { RoleGuard } from './role-guard.js';
+import { StatementWork } from './statement-work.js';
 import { Work } from './work.js';
 
 const POOL_SIZE = 8;
@@ -24,7 +25,7 @@ const POOL_SIZE = 8;
       }),
     }),
   ],
-  providers: [Work, Reader, RoleGuard],
-  exports: [Work, Reader],
+  providers: [Work, StatementWork, Reader, RoleGuard],
+  exports: [Work, StatementWork, Reader],
 })
 export class DatabaseModule {}

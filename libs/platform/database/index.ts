@@ -6,6 +6,7 @@ export { PlannedStatement } from './planned-statement.js';
 export { Reader } from './reader.js';
 export { UnsafeDatabaseRole } from './role-guard.js';
 export type { TextRow } from './row-stream.js';
+export { StatementWork } from './statement-work.js';
 export { StaleVersion } from './stale-version.js';
 export { Tx, type SqlValue } from './tx.js';
 export { Work } from './work.js';
