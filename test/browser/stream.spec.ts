@@ -62,12 +62,8 @@ describeInBrowser('the stream on the pages', () => {
     await day(form, succession.appoint.decreeDate);
   }
 
-  /** As somebody types: the calendar closes when the field is left. */
-  async function day(form: Locator, name: string): Promise<void> {
-    const field = form.getByRole('textbox', { name });
-    await field.fill(DECREE_DAY);
-    await field.press('Tab');
-  }
+  /** As somebody types: the calendar must not lie over the button that is pressed next. */
+  const day = (form: Locator, name: string) => form.getByRole('textbox', { name }).fill(DECREE_DAY);
 
   /** Once the worker has done what follows. */
   const settled = () =>

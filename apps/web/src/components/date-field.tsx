@@ -21,6 +21,9 @@ export function DateField({ error, onChange, clearable = false, ...field }: Date
   const { table } = useMessages();
   const { language } = useWording();
   const [problem, setProblem] = useState<string | null>(null);
+  /** A calendar beside a whole typed date only lies over the next field or the button to press. */
+  const [isTyped, setTyped] = useState(false);
+  const showCalendar = () => setTyped(false);
   const change = (next: string | null) => {
     setProblem(null);
     onChange(next);
@@ -36,6 +39,9 @@ export function DateField({ error, onChange, clearable = false, ...field }: Date
       {...field}
       error={problem ?? error}
       onChange={change}
+      onInput={({ currentTarget: { value } }) => setTyped(readDate(value) !== null)}
+      onFocus={showCalendar}
+      onClick={showCalendar}
       onBlur={({ currentTarget: { value } }) => leave(value)}
       locale={language}
       valueFormat="DD-MM-YYYY"
@@ -49,7 +55,7 @@ export function DateField({ error, onChange, clearable = false, ...field }: Date
       ariaLabels={table.calendar}
       inputMode="numeric"
       autoComplete="off"
-      popoverProps={{ transitionProps: { duration: 0 } }}
+      popoverProps={{ transitionProps: { duration: 0 }, disabled: isTyped }}
     />
   );
 }
