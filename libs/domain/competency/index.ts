@@ -50,3 +50,11 @@ export {
   type LevelWords,
   MAX_INDICATORS,
 } from './words.js';
+export {
+  type CompetencyDraft,
+  DICTIONARY_LIMITS,
+  DRAFT_PROBLEMS,
+  type DraftProblem,
+  type LevelDraft,
+  problemOf,
+} from './draft.js';
