@@ -1,4 +1,4 @@
-import { readRows, SpreadsheetError } from '#libs/platform/spreadsheet';
+import { detectKind, readRows, type SheetRow, SpreadsheetError } from '#libs/platform/spreadsheet';
 import { messages } from './messages.js';
 
 /** A table given to a command: the first row with content is the header. */
@@ -32,25 +32,64 @@ export interface InputFault {
  * @throws InputError `file.unreadable` | `file.empty` | `row.too-long`
  */
 export async function readInput(path: string): Promise<InputTable> {
-  const rows: InputTable['rows'] = [];
+  return tableOf(path, await rowsOf(path, false));
+}
+
+/**
+ * The same for a table whose blank cells mean something: in a CSV every row must have a cell for every column.
+ * @throws InputError also `row.too-short`
+ */
+export async function readEvenInput(path: string): Promise<InputTable> {
+  const rows = await rowsOf(path, true);
+  const width = contentWidth(rows[0]?.cells ?? []);
+  const faults = rows
+    .filter(({ cells, isWhole }) => isWhole && cells.length < width)
+    .map(({ number }) => ({ code: 'row.too-short', row: number, reason: messages.inputRowTooShort }));
+  if (faults.length > 0) throw new InputError(faults);
+  return tableOf(path, rows);
+}
+
+interface ReadRow {
+  readonly number: number;
+  readonly cells: string[];
+  /** Blank cells at the end are there: a workbook does not keep them. */
+  readonly isWhole: boolean;
+}
+
+async function rowsOf(path: string, keepBlankEnds: boolean): Promise<ReadRow[]> {
+  const rows: ReadRow[] = [];
   try {
-    for await (const { rowNumber, cells } of readRows(path))
-      rows.push({ number: rowNumber, cells: cells.map((cell) => cell.trim()) });
+    const isWhole = keepBlankEnds && (await detectKind(path)) === 'csv';
+    for await (const row of readRows(path, { keepBlankEnds })) rows.push({ ...trimmed(row), isWhole });
   } catch (error) {
     throw unreadable(path, error);
   }
+  return rows;
+}
+
+function trimmed({ rowNumber, cells }: SheetRow) {
+  return { number: rowNumber, cells: cells.map((cell) => cell.trim()) };
+}
+
+/** Cells up to the last with content. */
+function contentWidth(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell !== '') + 1;
+}
+
+function tableOf(path: string, rows: readonly ReadRow[]): InputTable {
   const [first, ...rest] = rows;
   if (!first) throw new InputError([{ code: 'file.empty', reason: messages.inputEmpty(path) }]);
-  const width = first.cells.length;
+  const header = first.cells.slice(0, contentWidth(first.cells));
+  const width = header.length;
   const faults = rest
     .filter(({ cells }) => cells.slice(width).some((cell) => cell !== ''))
     .map(({ number }) => ({ code: 'row.too-long', row: number, reason: messages.inputRowTooLong }));
   if (faults.length > 0) throw new InputError(faults);
   const padded = rest.map(({ number, cells }) => ({
     number,
-    cells: first.cells.map((_, index) => cells[index] ?? ''),
+    cells: header.map((_, index) => cells[index] ?? ''),
   }));
-  return { header: first.cells, rows: padded };
+  return { header, rows: padded };
 }
 
 function unreadable(path: string, error: unknown): unknown {

@@ -20,6 +20,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   score: async () => (await import('./commands/score.js')).scoreCommand,
   jpm: async () => (await import('./commands/jpm.js')).jpmCommand,
   'merit compute': async () => (await import('./commands/merit-compute.js')).meritComputeCommand,
+  reliability: async () => (await import('./commands/reliability.js')).reliabilityCommand,
+  impact: async () => (await import('./commands/impact.js')).impactCommand,
   merit: async () => (await import('./commands/merit.js')).meritCommand,
 };
 

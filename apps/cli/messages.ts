@@ -39,6 +39,9 @@ export const messages = {
   inputUnreadable: (path: string, reason: string) => `Berkas ${path} tidak dapat dibaca (${reason}).`,
   inputEmpty: (path: string) => `Berkas ${path} kosong.`,
   inputRowTooLong: 'Baris ini berisi lebih banyak kolom daripada judulnya.',
+  inputRowTooShort: 'Baris ini berisi lebih sedikit kolom daripada judulnya.',
+  onlyOneOf: (names: readonly string[]) =>
+    `Pilih salah satu dari ${names.map((name) => `--${name}`).join(' dan ')}, tidak keduanya.`,
   meritIncomplete: (filled: number, of: number) => `belum lengkap ${filled}/${of}`,
   unassessed: 'belum dapat dinilai:',
   refused: (code: string) => `Ditolak: ${code}`,

@@ -12,6 +12,7 @@ import type { AchievedLevels } from '#libs/domain/job-person-match';
 import { type InputRow, rowsByColumn } from '../input-columns.js';
 import { type InputFault, InputError, type InputTable } from '../input-file.js';
 import { inputReasons } from '../input-reasons.js';
+import { isNoRating } from '../no-rating.js';
 
 const COLUMNS = ['person', 'competency', 'achieved', 'standard'] as const;
 
@@ -31,9 +32,6 @@ interface Rating {
   readonly standard: StandardLevel;
   readonly number: number;
 }
-
-/** Spellings of "no evidence" (docs/domain/02): no rating, which is not 0. */
-const NO_EVIDENCE = ['', 'NE', 'N/E', '-'];
 
 /**
  * People in the order of the file. Every fault is named at once.
@@ -101,7 +99,7 @@ function faultsOf(
     faults.push({ code: 'competency.unknown', row, column: 'competency', value, reason });
   }
   const { achieved: value } = cells;
-  if (NO_EVIDENCE.includes(value.toUpperCase())) {
+  if (isNoRating(value)) {
     const reason = inputReasons.levelMissing;
     faults.push({ code: 'jpm.levels-missing', row, column: 'achieved', value: cells.competency, reason });
   } else if (achieved === null || !isRatedLevel(achieved)) {

@@ -13,7 +13,7 @@ export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'formula' | 'err
 
 /**
  * One row with content. `rowNumber` is 1-based, as the user sees it in the spreadsheet; blank rows are
- * left out. `cells` ends at the last cell with content, `kinds` has the same length.
+ * left out. `cells` ends at the last cell with content (unless blank ends are kept), `kinds` has the same length.
  */
 export interface SheetRow {
   readonly rowNumber: number;
@@ -25,21 +25,25 @@ export interface SheetRow {
 export class RowGate {
   private count = 0;
 
-  constructor(private readonly maxRows: number = MAX_ROWS) {}
+  /** `keepBlankEnds`: a row has as many cells as the file gives it, so that uneven rows can be told. */
+  constructor(
+    private readonly maxRows: number = MAX_ROWS,
+    private readonly keepBlankEnds = false,
+  ) {}
 
   /** @returns the row, or null when it is blank. Takes ownership of both arrays. */
   admit(rowNumber: number, cells: string[], kinds: CellKind[]): SheetRow | null {
     if (rowNumber > MAX_ROW_NUMBER) throw new SpreadsheetError('too_many_rows', { limit: this.maxRows });
     const length = contentLength(cells);
     if (length === 0) return null;
-    if (length > MAX_COLUMNS) {
+    if ((this.keepBlankEnds ? cells.length : length) > MAX_COLUMNS) {
       throw new SpreadsheetError('too_many_columns', { row: rowNumber, limit: MAX_COLUMNS });
     }
     this.count += 1;
     if (this.count > this.maxRows) throw new SpreadsheetError('too_many_rows', { limit: this.maxRows });
-    cells.length = length;
-    kinds.length = length;
-    for (let index = 0; index < length; index += 1) cells[index] = admitCell(cells[index], rowNumber, index);
+    if (!this.keepBlankEnds) cells.length = kinds.length = length;
+    for (let index = 0; index < cells.length; index += 1)
+      cells[index] = admitCell(cells[index], rowNumber, index);
     return { rowNumber, cells, kinds };
   }
 }

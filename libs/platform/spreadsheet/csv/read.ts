@@ -16,6 +16,8 @@ export interface CsvOptions {
   readonly delimiter?: Delimiter;
   /** For a file an old program saved in the Windows code page; never guessed. */
   readonly encoding?: 'windows-1252';
+  /** Rows keep their blank ends: as many cells as there are separators and one. */
+  readonly keepBlankEnds?: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function* readCsvRows(
   const text = Readable.from(skipText(decodeText(createReadStream(path), encoding), skip));
   // Errors reach the loop below through the parser, which the pipeline destroys with them.
   pipeline(text, parser, () => undefined);
-  const gate = new RowGate(maxRows);
+  const gate = new RowGate(maxRows, options.keepBlankEnds);
   let rowNumber = 0;
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
