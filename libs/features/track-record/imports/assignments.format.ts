@@ -42,5 +42,6 @@ export const ASSIGNMENTS: Sheet = {
     { name: 'until', type: 'date' },
     { name: 'decree_number', type: 'text' },
   ],
+  toldLater: ['until'],
   read,
 };

@@ -32,5 +32,6 @@ export const AWARDS: Sheet = {
     { name: 'level', type: 'text' },
     { name: 'awarded_on', type: 'date' },
   ],
+  toldLater: ['level'],
   read,
 };

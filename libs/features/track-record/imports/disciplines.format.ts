@@ -1,5 +1,5 @@
 import { field } from '#libs/features/directory/imports';
-import type { Facts, RowReading } from '#libs/platform/import';
+import type { Facts, ImportRule, RowReading } from '#libs/platform/import';
 import { readPastDate, readSpan } from './span.js';
 import type { Sheet } from './sheet.js';
 import { readDisciplineLevel } from './words.js';
@@ -13,11 +13,23 @@ function read(row: RowReading): Facts {
     decided_on: readPastDate(row, 'decidedOn'),
     since,
     until,
-    under_appeal: row.yesNo('appeal') ?? 'false',
+    under_appeal: row.yesNo('appeal'),
   };
 }
 
-/** DISIPLIN: punishments by PP 94/2021. Without a note of an appeal there is none. */
+/** A file that tells the last day alone may contradict the TMT that stands. */
+const ENDS_BEFORE_IT_BEGINS: ImportRule = {
+  code: 'holding.until-before-since',
+  field: 'until',
+  severity: 'error',
+  sql: `select s.row_number, null::jsonb as details from staged s join discipline t on t.id = s.target_id
+        where s.state = 'good' and coalesce(s.until, t.until) < coalesce(s.since, t.since)`,
+};
+
+/**
+ * DISIPLIN: punishments by PP 94/2021. A decree punishes once: its TMT, its last day and the appeal may be told later.
+ * Without a note of an appeal there is none.
+ */
 export const DISCIPLINES: Sheet = {
   code: 'disciplines',
   table: 'discipline',
@@ -41,5 +53,8 @@ export const DISCIPLINES: Sheet = {
     { name: 'until', type: 'date' },
     { name: 'under_appeal', type: 'boolean' },
   ],
+  toldLater: ['since', 'until', 'under_appeal'],
+  defaults: { under_appeal: 'false' },
+  rules: [ENDS_BEFORE_IT_BEGINS],
   read,
 };

@@ -55,5 +55,6 @@ export const POSITION_HISTORY: Sheet = {
     { name: 'until', type: 'date' },
     { name: 'decree_number', type: 'text' },
   ],
+  toldLater: ['level', 'until', 'decree_number'],
   read,
 };

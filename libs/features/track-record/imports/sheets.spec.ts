@@ -198,7 +198,7 @@ describe.each(CASES)('format 6: $format', ({ format, table, full, kept, least, w
       )
     ).map(({ fact }) => fact);
 
-  it('takes the whole row as the key, and nothing the second time', async () => {
+  it('takes a row as one fact, and nothing the second time', async () => {
     const rows = [of(RATNA, full), of(SUPARNO, full), of(SUPARNO, least)];
     const distinct = full === least ? 2 : 3;
     expect(await office.import(format, rows)).toEqual([distinct, 0, 0]);
