@@ -17,7 +17,7 @@ export class ReactionRunner {
     if (!reaction) throw new Error(`no reaction ${handler}`);
     await this.work.run(systemActor(message.agencyId, 'job'), async (tx) => {
       const event = await this.take(tx, handler, message, 'done');
-      if (event) await reaction.react(tx, event.payload);
+      if (event) await reaction.react(tx, event.payload, event.name);
       await this.settle(tx, message);
     });
   }

@@ -6,6 +6,7 @@ export { ExplanationQueries } from './map/explanation.queries.js';
 export { GateFactsView, PersonExplanation, ReplacedResult } from './map/explanation.view.js';
 export { MAP_STANDINGS, type MapFilter, type MapStanding } from './map/map-filter.js';
 export { MapQueries } from './map/map.queries.js';
+export { PeriodYears } from './map/period-years.js';
 export {
   BoxCount,
   GateAnswers,

@@ -5,6 +5,7 @@ import { TalentPeopleReaction } from './computation/people.reaction.js';
 import { MapExportService } from './exports/map-export.service.js';
 import { ExplanationQueries } from './map/explanation.queries.js';
 import { MapQueries } from './map/map.queries.js';
+import { PeriodYears } from './map/period-years.js';
 import { PeriodsQueries } from './periods/periods.queries.js';
 import { PeriodsService } from './periods/periods.service.js';
 import { PoliciesQueries } from './policies/policies.queries.js';
@@ -14,6 +15,7 @@ const DOOR = [
   ExplanationQueries,
   MapExportService,
   MapQueries,
+  PeriodYears,
   PeriodsQueries,
   PeriodsService,
   PoliciesQueries,

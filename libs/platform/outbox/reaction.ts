@@ -9,5 +9,5 @@ export interface EventReaction<Name extends EventName = EventName> {
   /** Stable name, `feature.what-it-does`: the key of the inbox. */
   readonly handler: string;
   readonly events: readonly Name[];
-  react(tx: Tx, payload: EventPayloads[Name]): Promise<void>;
+  react(tx: Tx, payload: EventPayloads[Name], event: Name): Promise<void>;
 }

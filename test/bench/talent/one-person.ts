@@ -75,7 +75,7 @@ async function openOffice(database: BenchDatabase, { agencyId }: SyntheticAgency
     change: (id, round) =>
       work.run(systemActor(agencyId, 'job'), async (tx) => {
         await tx.query(CHANGE, [id, predicateOf(round)]);
-        await reaction.react(tx, { employeeIds: [id] });
+        await reaction.react(tx, { employeeIds: [id] }, 'performance.ratingsChanged');
       }),
     close: () => platform.close(),
   };

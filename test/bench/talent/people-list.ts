@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { QueryResultRow } from 'pg';
-import { MapQueries, PeriodsQueries, TalentPoolModule } from '#libs/features/talent-pool';
+import { MapQueries, PeriodYears, TalentPoolModule } from '#libs/features/talent-pool';
 import { loadConfig } from '#libs/platform/config';
 import { Reader, type SqlValue } from '#libs/platform/database';
 import { addSignedInMember, createTestPlatform, testEnvironment } from '#libs/testing';
@@ -98,7 +98,7 @@ class NotingReader extends Reader {
 async function queryOf(database: BenchDatabase, { agencyId, periodId }: SyntheticAgency) {
   const platform = await createTestPlatform(database, { imports: [TalentPoolModule] });
   const reader = new NotingReader(loadConfig(testEnvironment(database)));
-  const queries = new MapQueries(reader, platform.get(PeriodsQueries));
+  const queries = new MapQueries(reader, platform.get(PeriodYears));
   const page = await queries.people(
     { agencyId, orgUnitId: null, timeZone: 'Asia/Makassar' },
     periodId,

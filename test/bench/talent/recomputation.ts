@@ -82,7 +82,9 @@ async function writeEverything(workers: readonly pg.Client[], batches: Batch[]):
 
 /** The same SELECT for every period at once. */
 function intoHeap(): string {
-  const scores = scoresSql(PRESETS.A, CYCLE_YEAR, 'true').replaceAll('$1', 'a.agency_id').replaceAll('$2', 'a.agency_id');
+  const scores = scoresSql(PRESETS.A, CYCLE_YEAR, 'true')
+    .replaceAll('$1', 'a.agency_id')
+    .replaceAll('$2', 'a.agency_id');
   return `insert into ${HEAP} (agency_id, cycle_year, period_id, employee_id, revision, org_unit_id, post_group,
     kinerja, potensial, talent_score, box, missing, gate_status, gate_rating, gate_competency, gate_training,
     gate_discipline, gate_retirement, pool)

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { EVENT_BATCH } from '#libs/contracts/events';
-import { DomainError } from '#libs/domain/errors';
 import { Clock } from '#libs/platform/clock';
-import { type Actor, type SqlValue, type Tx, Work } from '#libs/platform/database';
+import { type Actor, type Tx, Work } from '#libs/platform/database';
 import { Outbox } from '#libs/platform/outbox';
-import { between, type Chosen, refreshPeople, type Rules } from './refresh.js';
+import { lockOpenPeriods, type LockedPeriod, lockPeriod } from './period-lock.js';
+import { between, type Chosen, refreshPeople } from './refresh.js';
 
 /** People one transaction of a whole computation takes. */
 const BATCH = 2_000;
-/** Computation changes a period only in these states; from proposal on it stands still. */
-export const COMPUTED_STATES = ['draft', 'computed'] as const;
-
 export interface Report {
   (progress: { stage: string; done: number; total: number | null }): Promise<void>;
 }
@@ -41,7 +38,9 @@ export class TalentComputation {
     let changed = 0;
     for (const { first, last, people } of ranges) {
       await report({ stage: 'scoring', done, total });
-      changed += await this.work.run(actor, (tx) => this.refresh(tx, periodId, between(first, last)));
+      changed += await this.work.run(actor, async (tx) =>
+        this.refresh(tx, await lockPeriod(tx, periodId), between(first, last)),
+      );
       done += people;
     }
     await this.work.run(actor, (tx) => this.finish(tx, periodId, jobId));
@@ -49,11 +48,15 @@ export class TalentComputation {
     return { people: total, changed };
   }
 
-  /** Brings the chosen people up to date within a transaction; the number of changed results. */
-  async refresh(tx: Tx, periodId: number, chosen: Chosen): Promise<number> {
-    const period = await lockPeriod(tx, periodId);
-    const params: SqlValue[] = [tx.actor.agencyId, periodId, ...chosen.params];
-    const changed = await refreshPeople(tx, period, chosen, params);
+  /** Brings the chosen people up to date in every period that is computed and not yet proposed. */
+  async refreshOpen(tx: Tx, chosen: Chosen): Promise<void> {
+    for (const period of await lockOpenPeriods(tx, !chosen.many)) await this.refresh(tx, period, chosen);
+  }
+
+  /** Brings the chosen people of a locked period up to date; the number of changed results. */
+  private async refresh(tx: Tx, period: LockedPeriod, chosen: Chosen): Promise<number> {
+    const periodId = period.id;
+    const changed = await refreshPeople(tx, period, chosen);
     for (let start = 0; start < changed.length; start += EVENT_BATCH) {
       const employeeIds = changed.slice(start, start + EVENT_BATCH);
       await this.outbox.add(tx, 'talentPool.resultsChanged', { periodId, employeeIds });
@@ -95,23 +98,4 @@ async function begin(tx: Tx, periodId: number, jobId: string | null): Promise<Ra
      from (select id, (row_number() over (order by id) - 1) / ${BATCH} as batch from employee) e
      group by batch order by batch`,
   );
-}
-
-interface LockedPeriod extends Rules {
-  readonly state: string;
-}
-
-/** One computation of a period at a time; gives the policy to compute by. */
-async function lockPeriod(tx: Tx, periodId: number): Promise<LockedPeriod> {
-  await tx.query(`select pg_advisory_xact_lock(hashtext('talentPool.period'), $1)`, [periodId]);
-  const period = await tx.first<LockedPeriod>(
-    `select t.state, t.cycle_year as year, v.definition as policy
-     from talent_period t join scoring_policy_version v on v.id = t.policy_version_id
-     where t.id = $1 for share of t`,
-    [periodId],
-  );
-  if (!period) throw new DomainError('not-found', 'talentPeriod.not-found');
-  if (!COMPUTED_STATES.some((state) => state === period.state))
-    throw new DomainError('conflict', 'talentPeriod.wrong-state', { state: period.state });
-  return period;
 }

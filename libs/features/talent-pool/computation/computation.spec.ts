@@ -105,8 +105,11 @@ describe('a talent period on PostgreSQL', () => {
 
   const compute = (periodId: number, jobId: string | null = null) =>
     platform.get(TalentComputation).everybody(editor, periodId, jobId, async () => undefined);
-  const react = (payload: { employeeIds: number[] } | { unitIds: number[] }) =>
-    platform.get(Work).run(editor, (tx) => platform.get(TalentPeopleReaction).react(tx, payload));
+  type Reaction = TalentPeopleReaction['react'];
+  const react = (
+    payload: Parameters<Reaction>[1],
+    event: Parameters<Reaction>[2] = 'directory.employeesChanged',
+  ) => platform.get(Work).run(editor, (tx) => platform.get(TalentPeopleReaction).react(tx, payload, event));
   const explain = async (periodId: number, employeeId: number) =>
     platform.get(ExplanationQueries).explain(editor, periodId, employeeId);
 

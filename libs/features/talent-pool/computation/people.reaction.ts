@@ -4,20 +4,23 @@ import { subtreeSql } from '#libs/features/directory/access';
 import type { Tx } from '#libs/platform/database';
 import { Jobs } from '#libs/platform/jobs';
 import type { EventReaction } from '#libs/platform/outbox';
-import { COMPUTED_STATES, TalentComputation } from './computation.service.js';
+import { TalentComputation } from './computation.service.js';
+import type { InputPart } from './facts.sql.js';
+import { COMPUTED_STATES } from './period-lock.js';
 import { among } from './refresh.js';
 
-const EVENTS = [
-  'directory.employeesChanged',
-  'directory.holdingsChanged',
-  'directory.positionsChanged',
-  'directory.completenessStated',
-  'trackRecord.recordsChanged',
-  'performance.ratingsChanged',
-  'competency.standardsChanged',
-  'assessment.resultsChanged',
-] as const satisfies readonly EventName[];
-type Changed = (typeof EVENTS)[number];
+/** What of a person's inputs each event may have changed; null: anything, also whether the person is in the period. */
+const PART_OF = {
+  'directory.employeesChanged': null,
+  'directory.holdingsChanged': null,
+  'directory.positionsChanged': null,
+  'directory.completenessStated': null,
+  'trackRecord.recordsChanged': 'trackRecord',
+  'performance.ratingsChanged': 'ratings',
+  'competency.standardsChanged': 'assessment',
+  'assessment.resultsChanged': 'assessment',
+} as const satisfies Partial<Record<EventName, InputPart | null>>;
+type Changed = keyof typeof PART_OF;
 
 /** Whom one reaction computes by itself; more are a job. */
 const FEW = 1_000;
@@ -29,25 +32,25 @@ const FEW = 1_000;
 @Injectable()
 export class TalentPeopleReaction implements EventReaction<Changed> {
   readonly handler = 'talent-pool.changed-people';
-  readonly events = EVENTS;
+  readonly events = Object.keys(PART_OF) as Changed[];
 
   constructor(
     private readonly computation: TalentComputation,
     private readonly jobs: Jobs,
   ) {}
 
-  async react(tx: Tx, payload: EventPayloads[Changed]): Promise<void> {
+  async react(tx: Tx, payload: EventPayloads[Changed], event: Changed): Promise<void> {
+    const ids = await concerned(tx, payload);
+    if (ids.length > FEW) await this.orderRefreshes(tx);
+    else if (ids.length > 0) await this.computation.refreshOpen(tx, among(ids, PART_OF[event]));
+  }
+
+  private async orderRefreshes(tx: Tx): Promise<void> {
     const periods = await tx.query<{ id: number; name: string }>(
       'select id, name from talent_period where state = any($1) and revision > 0 order by id',
       [[...COMPUTED_STATES]],
     );
-    if (periods.length === 0) return;
-    const ids = await concerned(tx, payload);
-    if (ids.length === 0) return;
-    for (const { id, name } of periods) {
-      if (ids.length <= FEW) await this.computation.refresh(tx, id, among(ids));
-      else await this.orderRefresh(tx, id, name);
-    }
+    for (const { id, name } of periods) await this.orderRefresh(tx, id, name);
   }
 
   /** A job that has not begun yet will see this change too. */

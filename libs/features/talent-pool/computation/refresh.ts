@@ -1,7 +1,8 @@
-import type { Policy } from '#libs/domain/scoring';
 import type { SqlValue, Tx } from '#libs/platform/database';
+import type { InputPart } from './facts.sql.js';
 import { statementsForFew } from './few.statements.js';
 import { dropOutsiders, gatherInputs, gatherPeople } from './gather.sql.js';
+import type { LockedPeriod } from './period-lock.js';
 import { writeScores } from './score.sql.js';
 
 /** So few that the planner's guess of one is near enough. */
@@ -13,24 +14,22 @@ export interface Chosen {
   readonly params: readonly (number | readonly number[])[];
   /** Whether they are so many that statistics of them are worth their making; the few are given as one list. */
   readonly many: boolean;
+  /** What may have changed of their inputs; null: anything, also whether they are in the period. */
+  readonly part: InputPart | null;
 }
 
 export const between = (first: number, last: number): Chosen => ({
   condition: (id) => `${id} between $3::int and $4::int`,
   params: [first, last],
   many: true,
+  part: null,
 });
-export const among = (ids: readonly number[]): Chosen => ({
+export const among = (ids: readonly number[], part: InputPart | null): Chosen => ({
   condition: (id) => `${id} = any($3::int[])`,
   params: [ids],
   many: ids.length > FEW,
+  part,
 });
-
-/** What a period is computed by. */
-export interface Rules {
-  readonly year: number;
-  readonly policy: Policy;
-}
 
 interface Changed {
   readonly employeeId: number;
@@ -38,14 +37,15 @@ interface Changed {
 
 const idsOf = (...steps: readonly Changed[][]): number[] => steps.flat().map(({ employeeId }) => employeeId);
 
-/** Gathers and scores the chosen people anew; the ids of those whose result changed. $1 the agency, $2 the period. */
-export function refreshPeople(tx: Tx, rules: Rules, chosen: Chosen, params: SqlValue[]): Promise<number[]> {
-  return chosen.many ? refreshMany(tx, rules, chosen, params) : refreshFew(tx, rules, params);
+/** Gathers and scores the chosen people of a locked period anew; the ids of those whose result changed. */
+export function refreshPeople(tx: Tx, period: LockedPeriod, chosen: Chosen): Promise<number[]> {
+  const params = [tx.actor.agencyId, period.id, ...chosen.params];
+  return chosen.many ? refreshMany(tx, period, chosen, params) : refreshFew(tx, period, chosen.part, params);
 }
 
 async function refreshMany(
   tx: Tx,
-  { year, policy }: Rules,
+  { year, policy }: LockedPeriod,
   chosen: Chosen,
   params: SqlValue[],
 ): Promise<number[]> {
@@ -63,13 +63,14 @@ async function refreshMany(
   return idsOf(gone, scored);
 }
 
-async function refreshFew(tx: Tx, { year, policy }: Rules, params: SqlValue[]): Promise<number[]> {
-  // A list of unknown length looks dearer than the one at hand: left to itself the server would plan it every time.
-  await tx.query(`select set_config('plan_cache_mode', 'force_generic_plan', true)`);
-  const { gather, drop, score } = statementsForFew(year, policy);
+async function refreshFew(
+  tx: Tx,
+  { year, policy }: LockedPeriod,
+  part: InputPart | null,
+  params: SqlValue[],
+): Promise<number[]> {
+  const { gather, drop, score } = statementsForFew(year, policy, part);
   await tx.planned(gather, params);
-  const gone = await tx.planned<Changed>(drop, params);
-  const scored = await tx.planned<Changed>(score, params);
-  await tx.query(`select set_config('plan_cache_mode', 'auto', true)`);
-  return idsOf(gone, scored);
+  const gone = drop ? await tx.planned<Changed>(drop, params) : [];
+  return idsOf(gone, await tx.planned<Changed>(score, params));
 }

@@ -5,7 +5,7 @@ import { AuditReadings } from '#libs/platform/audit';
 import { type Actor, Reader, Work } from '#libs/platform/database';
 import { type ExportTable, writeCsv, writeXlsx } from '#libs/platform/spreadsheet';
 import { type MapFilter, mapConditions } from '../map/map-filter.js';
-import { PEOPLE } from '../map/map.queries.js';
+import { peopleOnMap } from '../map/people.sql.js';
 import { PeriodsQueries } from '../periods/periods.queries.js';
 import { MAP_COLUMNS } from './map-columns.js';
 
@@ -41,7 +41,7 @@ export class MapExportService {
     const period = await this.periods.one(actor.agencyId, periodId);
     const params = new Params();
     const conditions = [`t.id = ${params.add(periodId, 'int')}`, ...mapConditions(actor, filter, params)];
-    const where = `from ${PEOPLE} where ${conditions.join(' and ')}`;
+    const where = `from ${peopleOnMap(period.cycleYear)} where ${conditions.join(' and ')}`;
     if (actor.accountId !== null) await this.note(actor, periodId, filter, where, params);
     const rows = this.reader.stream(
       actor.agencyId,

@@ -15,7 +15,8 @@ import { Params, type Viewer } from '#libs/features/directory/access';
 import { Reader, Work, type Actor } from '#libs/platform/database';
 import { AuditReadings } from '#libs/platform/audit';
 import { groupAt, mapConditions } from './map-filter.js';
-import { PEOPLE, PERSON } from './map.queries.js';
+import { peopleOnMap, PERSON } from './people.sql.js';
+import { PeriodYears } from './period-years.js';
 import type { PersonExplanation, ReplacedResult } from './explanation.view.js';
 import type { MapPerson } from './map.view.js';
 
@@ -37,11 +38,12 @@ export class ExplanationQueries {
     private readonly reader: Reader,
     private readonly work: Work,
     private readonly readings: AuditReadings,
+    private readonly years: PeriodYears,
   ) {}
 
   /**
    * Everything behind a person's place on the map; the reading is noted and shown to the person.
-   * @throws DomainError talentPeriod.person-not-found
+   * @throws DomainError talentPeriod.not-found, talentPeriod.person-not-found
    */
   async explain(actor: Actor & Viewer, periodId: number, employeeId: number): Promise<PersonExplanation> {
     const found = await this.find(actor, periodId, employeeId);
@@ -63,7 +65,8 @@ export class ExplanationQueries {
     };
   }
 
-  private find(viewer: Viewer, periodId: number, employeeId: number): Promise<Found | null> {
+  private async find(viewer: Viewer, periodId: number, employeeId: number): Promise<Found | null> {
+    const year = await this.years.of(viewer.agencyId, periodId);
     const params = new Params();
     const conditions = [
       `t.id = ${params.add(periodId, 'int')}`,
@@ -75,7 +78,7 @@ export class ExplanationQueries {
       `select ${PERSON}, r.revision, r.post_group as "postGroup", to_jsonb(i) as snapshot, v.definition as policy,
               jsonb_build_object('periodName', t.name, 'referenceDate', t.reference_date, 'policyVersionId', v.id,
                                  'ratedYear', extract(year from t.reference_date)::int - 1) as period
-       from ${PEOPLE} join scoring_policy_version v on v.id = t.policy_version_id where ${conditions.join(' and ')}`,
+       from ${peopleOnMap(year)} join scoring_policy_version v on v.id = t.policy_version_id where ${conditions.join(' and ')}`,
       params.values,
     );
   }

@@ -39,6 +39,9 @@ export function groupAt(order: number): PositionGroup {
 /** Predikat at least Baik, yet below expectation. Over the result `r` and its input `i`. */
 export const GOOD_BUT_LOW = 'r.box in (1, 3, 6) and i.predicate <= 2';
 
+/** Whether the conditions of `mapConditions` look at the input `i` too. */
+export const readsInput = ({ standing }: MapFilter): boolean => standing === 'goodButLow';
+
 const STANDING: Readonly<Record<MapStanding, string>> = {
   assessed: 'r.box is not null',
   unassessed: 'r.box is null',
@@ -56,7 +59,8 @@ export function mapConditions(viewer: Viewer, filter: MapFilter, params: Params)
     ...(group ? [`r.post_group = ${params.add(groupOrder(group), 'int')}`] : []),
     ...(units ? [`r.org_unit_id = any(${units})`] : []),
     ...(box ? [`r.box = ${params.add(box, 'int')}`] : []),
-    ...(missing ? [`${params.add(missing, 'text')} = any(r.missing)`] : []),
+    // Who has a box misses nothing: said, so that the index of boxes finds the others.
+    ...(missing ? [`r.box is null and ${params.add(missing, 'text')} = any(r.missing)`] : []),
     ...(standing ? [`(${STANDING[standing]})`] : []),
     ...(search ? [`r.employee_id in (select definer_search_employees(${params.add(search, 'text')}))`] : []),
   ];

@@ -1,43 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Box, BOXES } from '#libs/domain/nine-box';
-import { fullName, type PageWish, Params, type Slice, type Viewer } from '#libs/features/directory/access';
+import { type PageWish, Params, type Slice, type Viewer } from '#libs/features/directory/access';
 import { Reader } from '#libs/platform/database';
-import { PeriodsQueries } from '../periods/periods.queries.js';
-import { GOOD_BUT_LOW, groupAt, type MapFilter, mapConditions } from './map-filter.js';
+import { GOOD_BUT_LOW, groupAt, type MapFilter, mapConditions, readsInput } from './map-filter.js';
 import type { GroupCount, MapPerson, MissingCount, TalentBoard } from './map.view.js';
+import { ofPeriod, peopleOnMap, PERSON, resultsOnMap } from './people.sql.js';
+import { PeriodYears } from './period-years.js';
 
-const SCORE = (column: string) => `trim(to_char(${column} / 1000000.0, '9999990.000000'))`;
-const ANSWER = (column: string) =>
-  `case ${column} when 2 then 'met' when 0 then 'notMet' else 'needsVerification' end`;
-
-/** SELECT list of a person over result `r`, input `i`, employee `e`, post `p`, unit `u` and the last box `b`. */
-export const PERSON = `r.employee_id as "employeeId", e.nip, ${fullName('e')} as name, p.name as "positionName",
-  i.post_level as level, u.name as "unitName", ${SCORE('r.kinerja')} as kinerja, ${SCORE('r.potensial')} as potensial,
-  ${SCORE('r.talent_score')} as "talentScore", r.box, coalesce(r.missing, '{}') as missing,
-  jsonb_build_object(${['status', 'rating', 'competency', 'training', 'discipline', 'retirement']
-    .map((gate) => `'${gate}', ${ANSWER(`r.gate_${gate}`)}`)
-    .join(', ')}) as gates,
-  case r.pool when 2 then 'member' when 1 then 'awaitingVerification' else 'none' end as pool,
-  b.box as "previousBox"`;
-
-/** The period before, whose boxes are the ghosts: the newest set or published one with an earlier reference date. */
-const BEFORE = `left join lateral (
-    select x.cycle_year, x.id from talent_period x
-    where x.reference_date < t.reference_date and x.state in ('approved', 'published', 'archived')
-    order by x.reference_date desc limit 1) before on true`;
-
-/** FROM of people on the map of the period `t`. */
-export const PEOPLE = `talent_period t ${BEFORE}
-  join talent_result r on r.cycle_year = t.cycle_year and r.agency_id = t.agency_id and r.period_id = t.id
-  join talent_input i on (i.cycle_year, i.agency_id, i.period_id, i.employee_id) = (r.cycle_year, r.agency_id, r.period_id, r.employee_id)
-  join employee e on e.id = r.employee_id
-  left join position p on p.id = i.position_id left join org_unit u on u.id = r.org_unit_id
-  left join talent_result b on b.cycle_year = before.cycle_year and b.agency_id = t.agency_id and b.period_id = before.id
-    and b.employee_id = r.employee_id`;
-
-const RESULTS = `talent_period t
-  join talent_result r on r.cycle_year = t.cycle_year and r.agency_id = t.agency_id and r.period_id = t.id
-  join talent_input i on (i.cycle_year, i.agency_id, i.period_id, i.employee_id) = (r.cycle_year, r.agency_id, r.period_id, r.employee_id)`;
+interface PeriodOfYear {
+  readonly id: number;
+  readonly year: number;
+}
 
 interface Counted {
   readonly order: number | null;
@@ -53,16 +26,16 @@ interface Counted {
 export class MapQueries {
   constructor(
     private readonly reader: Reader,
-    private readonly periods: PeriodsQueries,
+    private readonly years: PeriodYears,
   ) {}
 
   /** The map of a period in counts. @throws DomainError talentPeriod.not-found */
   async board(viewer: Viewer, periodId: number, filter: MapFilter): Promise<TalentBoard> {
-    await this.periods.one(viewer.agencyId, periodId);
+    const period = { year: await this.years.of(viewer.agencyId, periodId), id: periodId };
     const { group, ...others } = filter;
     const [counted, missing] = await Promise.all([
-      this.counted(viewer, periodId, others),
-      this.missing(viewer, periodId, filter),
+      this.counted(viewer, period, others),
+      this.missing(viewer, period, filter),
     ]);
     const shown = counted.filter((row) => !group || (row.order !== null && groupAt(row.order) === group));
     const sum = (rows: readonly Counted[], of: keyof Counted = 'people') =>
@@ -87,18 +60,21 @@ export class MapQueries {
     filter: MapFilter,
     { after, limit }: PageWish,
   ): Promise<Slice<MapPerson>> {
-    await this.periods.one(viewer.agencyId, periodId);
+    const year = await this.years.of(viewer.agencyId, periodId);
     const params = new Params();
     const period = params.add(periodId, 'int');
-    const conditions = [`t.id = ${period}`, ...mapConditions(viewer, filter, params)];
+    const conditions = [ofPeriod(year, period), ...mapConditions(viewer, filter, params)];
     if (after) {
       const key = [params.add(Number(after[0]), 'int'), params.add(Number(after[1]), 'int')];
-      conditions.push(`(-coalesce(r.potensial, -1), r.employee_id) > (${key.join(', ')})`);
+      conditions.push(`(r.map_order, r.employee_id) > (${key.join(', ')})`);
     }
     const rows = await this.reader.read<MapPerson & { sortKey: number }>(
       viewer.agencyId,
-      `select -coalesce(r.potensial, -1) as "sortKey", ${PERSON} from ${PEOPLE} where ${conditions.join(' and ')}
-       order by -coalesce(r.potensial, -1), r.employee_id limit ${params.add(limit + 1, 'int')}`,
+      `with page as (
+         select r.* from ${resultsOnMap(year, readsInput(filter))} where ${conditions.join(' and ')}
+         order by r.map_order, r.employee_id limit ${params.add(limit + 1, 'int')})
+       select r.map_order as "sortKey", ${PERSON} from ${peopleOnMap(year, 'page')} where t.id = ${period}
+       order by r.map_order, r.employee_id`,
       params.values,
     );
     const shown = rows.slice(0, limit);
@@ -109,24 +85,24 @@ export class MapQueries {
     };
   }
 
-  private counted(viewer: Viewer, periodId: number, filter: MapFilter): Promise<Counted[]> {
+  private counted(viewer: Viewer, { id, year }: PeriodOfYear, filter: MapFilter): Promise<Counted[]> {
     const params = new Params();
-    const conditions = [`t.id = ${params.add(periodId, 'int')}`, ...mapConditions(viewer, filter, params)];
+    const conditions = [ofPeriod(year, params.add(id, 'int')), ...mapConditions(viewer, filter, params)];
     return this.reader.read<Counted & Record<string, unknown>>(
       viewer.agencyId,
       `select r.post_group as order, r.box, count(*)::int as people, count(*) filter (where r.pool = 2)::int as members,
               count(*) filter (where r.pool = 1)::int as awaiting, count(*) filter (where ${GOOD_BUT_LOW})::int as low
-       from ${RESULTS} where ${conditions.join(' and ')} group by r.post_group, r.box`,
+       from ${resultsOnMap(year)} where ${conditions.join(' and ')} group by r.post_group, r.box`,
       params.values,
     );
   }
 
-  private missing(viewer: Viewer, periodId: number, filter: MapFilter): Promise<MissingCount[]> {
+  private missing(viewer: Viewer, { id, year }: PeriodOfYear, filter: MapFilter): Promise<MissingCount[]> {
     const params = new Params();
-    const conditions = [`t.id = ${params.add(periodId, 'int')}`, ...mapConditions(viewer, filter, params)];
+    const conditions = [ofPeriod(year, params.add(id, 'int')), ...mapConditions(viewer, filter, params)];
     return this.reader.read<MissingCount & Record<string, unknown>>(
       viewer.agencyId,
-      `select m.indicator, count(*)::int as people from ${RESULTS} cross join unnest(r.missing) m(indicator)
+      `select m.indicator, count(*)::int as people from ${resultsOnMap(year, readsInput(filter))} cross join unnest(r.missing) m(indicator)
        where ${conditions.join(' and ')} group by m.indicator order by 2 desc, 1`,
       params.values,
     );
