@@ -58,3 +58,15 @@ export {
   type LevelDraft,
   problemOf,
 } from './draft.js';
+export {
+  type AskedLevel,
+  readStandardLevels,
+  REQUIREMENT_KINDS,
+  REQUIREMENT_NEEDS,
+  type RequirementKind,
+  type RequirementNeed,
+  STANDARD_PROBLEMS,
+  standardCode,
+  type StandardProblem,
+  technicalCodes,
+} from './standard-form.js';

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '#libs/features/directory';
+import { ClockModule } from '#libs/platform/clock';
+import { CompetenciesService } from './dictionary/competencies.service.js';
+import { DictionaryQueries } from './dictionary/dictionary.queries.js';
+import { DictionaryService } from './dictionary/dictionary.service.js';
+import { BulkStandardsService } from './standards/bulk.service.js';
+import { StandardsQueries } from './standards/standards.queries.js';
+import { StandardsService } from './standards/standards.service.js';
+
+const DOOR = [
+  BulkStandardsService,
+  CompetenciesService,
+  DictionaryQueries,
+  DictionaryService,
+  StandardsQueries,
+  StandardsService,
+];
+
+/** The dictionary of competencies and the job standards (SKJ) over it (docs/domain/02, Dictionary). */
+@Module({ imports: [ClockModule, DirectoryModule], providers: DOOR, exports: DOOR })
+export class CompetencyModule {}
