@@ -1,15 +1,24 @@
-/** Lines of a table for people: a row of titles, columns of equal width, the first to the left and figures to the right. */
+/** What a cell of a column of figures holds; blank and `-` where there is none. */
+const FIGURE = /^(-|-?\d+(\.\d+)?(e-\d+)?)?$/;
+
+/** Lines of a table for people: titles, then rows; columns of equal width, words to the left and figures to the right. */
 export function textTable(titles: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const all = [titles, ...rows];
-  const widths = titles.map((_, column) => Math.max(...all.map((row) => [...(row[column] ?? '')].length)));
-  return all.map((row) =>
-    row
-      .map((cell, column) => padded(cell, widths[column] ?? 0, column))
+  const columns = titles.map((title, at) =>
+    column(
+      title,
+      rows.map((row) => row[at] ?? ''),
+    ),
+  );
+  return [titles, ...rows].map((_, line) =>
+    columns
+      .map((cells) => cells[line])
       .join('  ')
       .trimEnd(),
   );
 }
 
-function padded(cell: string, width: number, column: number): string {
-  return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+function column(title: string, cells: readonly string[]): string[] {
+  const width = Math.max(...[title, ...cells].map((cell) => cell.length));
+  const isFigures = cells.every((cell) => FIGURE.test(cell));
+  return [title, ...cells].map((cell) => (isFigures ? cell.padStart(width) : cell.padEnd(width)));
 }

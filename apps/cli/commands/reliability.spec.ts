@@ -137,7 +137,7 @@ describe('kader reliability', () => {
     expect(lines[0]).toBe(
       'ICC: 6 dinilai, 4 penilai, 0 tidak dihitung karena penilaian tidak lengkap; sampel kecil (< 30)',
     );
-    expect(lines[2]).toBe('ICC(1,1)  0.165742  -0.132932  0.722560       kurang sampai sedang');
+    expect(lines[2]).toBe('ICC(1,1)  0.165742  -0.132932  0.722560  kurang sampai sedang');
     expect(lines).toContain('J2       -2.791667                6');
   });
 

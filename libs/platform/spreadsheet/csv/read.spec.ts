@@ -34,6 +34,14 @@ describe('CSV files', () => {
     expect(await cellsOf('A,B\rc\nd,e,f\r\ng')).toEqual([['A', 'B'], ['c'], ['d', 'e', 'f'], ['g']]);
   });
 
+  it('keeps blank ends where asked, so that a row too short can be told', async () => {
+    expect(await cellsOf('A,B,\nc,\n,,\nd', { keepBlankEnds: true })).toEqual([
+      ['A', 'B', ''],
+      ['c', ''],
+      ['d'],
+    ]);
+  });
+
   it('strips one leading apostrophe', async () => {
     expect(await cellsOf("NIP,X\n'198501012010011001,''a\n")).toEqual([
       ['NIP', 'X'],
