@@ -40,6 +40,8 @@ const NOT_AUDITED = [
   'sign_in_attempt',
   'session',
   'schema_migration',
+  // An assessor's notes for himself: nobody else reads them, no auditor either.
+  'assessment_private_note',
 ];
 
 /** SECURITY DEFINER outside 0006-definer-functions: the triggers that append to the audit trail. */

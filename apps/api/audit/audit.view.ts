@@ -41,6 +41,9 @@ export class AuditItemResponse {
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   new: Record<string, unknown> | null;
 
+  /** Columns that changed, or may have, and whose values are not told yet: ratings before the integration. */
+  withheld: readonly string[];
+
   erased: boolean;
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '#libs/platform/database';
 import { type Names, RowNames } from './row-names.js';
 import { rowsOfEmployee } from './rows-of-employee.js';
+import { presentOf, withhold } from './withheld.js';
 
 /** One statement's worth of change, without the values. */
 export interface AuditEntryView {
@@ -28,6 +29,8 @@ export interface AuditItemView {
   readonly present: Record<string, unknown> | null;
   readonly old: Record<string, unknown> | null;
   readonly new: Record<string, unknown> | null;
+  /** Columns that changed, or may have, and whose values are not told yet. */
+  readonly withheld: readonly string[];
   readonly erased: boolean;
 }
 
@@ -126,12 +129,13 @@ export class AuditQueries {
     const [first] = items;
     if (!first) return { items: [], names: {} };
     const { names, rows } = await new RowNames(this.reader, agencyId, first.table).of(items);
+    const told = await withhold(this.reader, agencyId, first.table, items);
     return {
       names,
-      items: items.map(({ table: _, ...item }) => ({
+      items: told.map(({ table, ...item }) => ({
         ...item,
         label: rows.get(item.id)?.label ?? null,
-        present: item.erased ? null : (rows.get(item.id)?.present ?? null),
+        present: item.erased ? null : presentOf(table, rows.get(item.id)?.present ?? null),
       })),
     };
   }

@@ -53,6 +53,7 @@ export const audit: Messages['audit'] = {
   import: 'Import',
   role: 'Role',
   noValue: '(empty)',
+  withheld: 'Not shown before the integration',
   erased: 'The values of this entry were erased on request; its seal still holds.',
   system: 'System',
 };

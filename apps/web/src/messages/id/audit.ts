@@ -63,6 +63,7 @@ export const audit = {
   import: 'Impor',
   role: 'Peran',
   noValue: '(kosong)',
+  withheld: 'Belum ditampilkan sebelum integrasi',
   erased: 'Nilai catatan ini telah dihapus sesuai permintaan; segelnya tetap berlaku.',
   system: 'Sistem',
 };

@@ -17,6 +17,7 @@ const row = (old: Record<string, unknown> | null, next: Record<string, unknown> 
   old,
   new: next,
   erased: false,
+  withheld: [],
 });
 const said = (item: AuditItemView, words: TrailWords) =>
   Object.fromEntries(fieldsInWords(item, words).map(({ field, before, after }) => [field, [before, after]]));

@@ -36,7 +36,7 @@ export function fieldsInWords(item: AuditItemView, words: TrailWords): FieldInWo
     if (!isThere) return '';
     return field === 'created_by' ? audit.system : audit.noValue;
   };
-  return changesOf(item, none)
+  const told = changesOf(item, none)
     .filter(({ field }) => !SAID_ELSEWHERE.has(field))
     .map(({ field, before, after }) => ({
       field,
@@ -44,6 +44,14 @@ export function fieldsInWords(item: AuditItemView, words: TrailWords): FieldInWo
       before: say(field, before, item.old !== null),
       after: say(field, after, item.new !== null),
     }));
+  const { withheld } = audit;
+  const untold = item.withheld.map((field) => ({
+    field,
+    label: wordOf(records.fields, field),
+    before: item.old === null ? '' : withheld,
+    after: item.new === null ? '' : withheld,
+  }));
+  return [...told, ...untold];
 }
 
 /** Which row it is: what people call it, and the rank where it is one. */
