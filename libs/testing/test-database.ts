@@ -17,7 +17,8 @@ export interface TestDatabase {
  */
 export async function createTestDatabase(template = process.env.KADER_TEST_TEMPLATE): Promise<TestDatabase> {
   const name = `kader_test_${process.pid}_${randomBytes(4).toString('hex')}`;
-  await asSuperuser(`create database ${name} template ${template} owner kader_owner`);
+  // Through the log of the server it would cost four times the processor time, for every spec file.
+  await asSuperuser(`create database ${name} template ${template} owner kader_owner strategy file_copy`);
   const ownerUrl = urlFor('kader_owner', name);
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   pool.on('error', () => undefined);
