@@ -42,7 +42,7 @@ export class AuditItemResponse {
   new: Record<string, unknown> | null;
 
   /** Columns that changed, or may have, and whose values are not told yet: ratings before the integration. */
-  withheld: readonly string[];
+  withheld: string[];
 
   erased: boolean;
 }

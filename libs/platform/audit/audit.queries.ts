@@ -30,7 +30,7 @@ export interface AuditItemView {
   readonly old: Record<string, unknown> | null;
   readonly new: Record<string, unknown> | null;
   /** Columns that changed, or may have, and whose values are not told yet. */
-  readonly withheld: readonly string[];
+  readonly withheld: string[];
   readonly erased: boolean;
 }
 

@@ -29,7 +29,7 @@ type Values = Readonly<Record<string, unknown>> | null;
 export interface Told {
   readonly old: Values;
   readonly new: Values;
-  readonly withheld: readonly string[];
+  readonly withheld: string[];
 }
 
 /** Takes values out of the trail's answer that are not to be told yet; a row that is gone stays untold. */
@@ -59,7 +59,7 @@ function untold<Item extends Omit<Told, 'withheld'>>(item: Item, columns: readon
     ...item,
     old: without(item.old, columns),
     new: without(item.new, columns),
-    withheld: isMeant ? columns : [],
+    withheld: isMeant ? [...columns] : [],
   };
 }
 
