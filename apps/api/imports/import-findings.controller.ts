@@ -1,12 +1,13 @@
-import { Controller, Get, Inject, Param, ParseIntPipe, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, ParseIntPipe, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { ErrorWorkbook, FilePreview, ImportQueries } from '#libs/platform/import';
 import { LOGGER, type Logger } from '#libs/platform/logging';
 import { Allow } from '../http/allow.decorator.js';
 import { type Caller, CurrentCaller } from '../http/caller.js';
 import { decodeCursor, pageOf } from '../http/cursor.js';
+import { FILE_SCHEMA, FILE_TYPES, streamedFile } from '../http/streamed-file.js';
 import { assertWholeAgency } from '../http/whole-agency.js';
-import { workbookAnswer } from './file-answer.js';
 import { IssuesQuery, PreviewQuery } from './imports.dto.js';
 import { IssueGroupResponse, IssuePage, PreviewResponse, ReceiptResponse } from './imports.view.js';
 
@@ -64,16 +65,18 @@ export class ImportFindingsController {
 
   /** The refused rows with their reasons; put right, the same file can be imported again. */
   @Allow('import.read')
-  @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiProduces(FILE_TYPES.xlsx)
+  @ApiOkResponse(FILE_SCHEMA)
   @Get('errors.xlsx')
   async errors(
     @CurrentCaller() caller: Caller,
+    @Req() request: FastifyRequest,
     @Param('id', ParseIntPipe) id: number,
   ): Promise<StreamableFile> {
     assertWholeAgency(caller);
-    const write = await this.errorWorkbook.prepare(caller.agencyId, id);
-    return workbookAnswer(this.logger, `perbaikan-impor-${id}.xlsx`, write);
+    const writeTo = await this.errorWorkbook.prepare(caller.agencyId, id);
+    const prepared = { fileName: `perbaikan-impor-${id}.xlsx`, writeTo };
+    return streamedFile(prepared, 'xlsx', { logger: this.logger, requestId: request.id });
   }
 
   /** Proof of what was imported, by whom and when. */

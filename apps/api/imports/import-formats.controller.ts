@@ -1,10 +1,12 @@
-import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
+import type { Writable } from 'node:stream';
+import { Controller, Get, Inject, Param, Req, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import type { ImportFormat } from '#libs/contracts/imports';
 import { ImportFormats, writeTemplate } from '#libs/platform/import';
 import { LOGGER, type Logger } from '#libs/platform/logging';
 import { Allow } from '../http/allow.decorator.js';
-import { workbookAnswer } from './file-answer.js';
+import { FILE_SCHEMA, FILE_TYPES, streamedFile } from '../http/streamed-file.js';
 import { FormatView } from './imports.view.js';
 import { TEMPLATE_WORDS } from './template-words.js';
 
@@ -33,13 +35,15 @@ export class ImportFormatsController {
 
   /** An empty workbook with a filled example row and notes. */
   @Allow('import.read')
-  @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiProduces(FILE_TYPES.xlsx)
+  @ApiOkResponse(FILE_SCHEMA)
   @Get(':format/template.xlsx')
-  template(@Param('format') code: string): StreamableFile {
+  template(@Param('format') code: string, @Req() request: FastifyRequest): StreamableFile {
     const format = this.formats.get(code);
-    return workbookAnswer(this.logger, `templat-${format.code}.xlsx`, (stream) =>
-      writeTemplate(stream, format, TEMPLATE_WORDS),
-    );
+    const prepared = {
+      fileName: `templat-${format.code}.xlsx`,
+      writeTo: (stream: Writable) => writeTemplate(stream, format, TEMPLATE_WORDS),
+    };
+    return streamedFile(prepared, 'xlsx', { logger: this.logger, requestId: request.id });
   }
 }

@@ -55,7 +55,7 @@ export async function installWhenStale(session) {
       file,
       // NODE_ENV=production would leave out what the build needs. No install script is needed: what is
       // native comes built, and a bare machine has no compiler to fall back on.
-      args: [...args, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'],
+      args: [...args, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--no-json'],
       cwd: ROOT,
       failure: messages.installFailed,
     });
