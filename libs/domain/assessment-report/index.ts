@@ -1,0 +1,8 @@
+export type {
+  ReportCompetency,
+  ReportContent,
+  ReportEvent,
+  ReportParticipant,
+  ReportPeople,
+  ReportPotential,
+} from './content.js';
