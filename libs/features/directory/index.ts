@@ -37,6 +37,7 @@ export { BlackoutsService, type NewBlackout } from './blackouts/blackouts.servic
 export { VACANCY_MONTHS, VacanciesQueries, type VacancyFilter } from './vacancies/vacancies.queries.js';
 export {
   VACANCY_STATES,
+  type VacancyDayBasis,
   type VacancyReason,
   VacancyRow,
   type VacancyState,

@@ -50,6 +50,7 @@ export class VacanciesQueries {
       viewer.agencyId,
       `select ${SORT_KEY} as "sortKey", p.id, p.code, p.name, p.level, p.echelon, p.org_unit_id as "orgUnitId",
          u.name as "orgUnitName", p.headcount, p.critical, p.target, v.state, v.reason, v.falls_on::text as "fallsOn",
+         v.falls_on_by as "fallsOnBy",
          v.reference_date::text as "referenceDate", greatest(v.open_seats, 0) as "openSeats",
          case when v.leaves_first then ${fullName('x')} end as "leavingName", ${holdersSql(day)} as holders
        from (select *, reason in ('retirement', 'holdingEnds') as leaves_first from (${vacancies}) found) v

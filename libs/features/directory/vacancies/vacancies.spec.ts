@@ -50,6 +50,7 @@ describe('VacanciesQueries', () => {
       state: 'vacant',
       reason: 'vacant',
       fallsOn: addDays(today, -30),
+      fallsOnBy: 'lastHolder',
       referenceDate: today,
       openSeats: 1,
       leavingName: null,
@@ -86,7 +87,20 @@ describe('VacanciesQueries', () => {
       state: 'soon',
       reason: 'holdingEnds',
       fallsOn: addDays(today, 21),
+      fallsOnBy: 'leaving',
     });
+  });
+
+  it('knows of a post never held that it is vacant since its Plt at the latest, or not at all', async () => {
+    const post = await tree.post(unit, { ...PENGAWAS, name: 'Kepala Seksi Baru' });
+    expect(await one('Seksi Baru')).toMatchObject({ state: 'vacant', fallsOn: null, fallsOnBy: null });
+    const [first, second] = [await tree.person({ name: 'Hadi' }), await tree.person({ name: 'Intan' })];
+    await tree.hold(first, post, 'acting', addDays(today, -400), addDays(today, -300));
+    expect(await one('Seksi Baru')).toMatchObject({ fallsOn: null, fallsOnBy: null });
+    await tree.hold(first, post, 'acting', addDays(today, -60), addDays(today, -31));
+    await tree.hold(second, post, 'acting', addDays(today, -30), addDays(today, 60));
+    await tree.hold(second, post, 'daily', addDays(today, -90));
+    expect(await one('Seksi Baru')).toMatchObject({ fallsOn: addDays(today, -60), fallsOnBy: 'acting' });
   });
 
   it('counts whoever is past retirement as gone, and a seat decided for later as taken', async () => {
@@ -110,6 +124,7 @@ describe('VacanciesQueries', () => {
     expect(await one('Seksi Target')).toMatchObject({
       state: 'target',
       fallsOn: null,
+      fallsOnBy: null,
       referenceDate: today,
       openSeats: 0,
     });

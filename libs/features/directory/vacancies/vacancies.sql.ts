@@ -11,7 +11,9 @@ const SCOPE = `p.active and p.headcount > 0 and (p.kind = 'structural' or p.targ
  * A seat already decided for somebody later is not open. Retirement is by the post's own BUP; whoever is past it
  * holds nothing any more. Both are SQL dates.
  * Columns: position_id, level, level_order, state ('vacant' | 'soon' | 'target'), reason ('vacant' | 'retirement' |
- * 'holdingEnds' | 'target'), falls_on (vacant since, or the day it falls vacant; NULL unknown), reference_date (the
+ * 'holdingEnds' | 'target'), falls_on (vacant since, or the day it falls vacant; NULL unknown), falls_on_by (how that is known:
+ * 'lastHolder' the day after the last definitive holder's, 'acting' at the latest then, for a Plt or Pj stands in where nobody
+ * holds, 'leaving' whoever holds it retires or ends; NULL: no holder is on record), reference_date (the
  * day on which a successor is needed, never before today), open_seats, leaving_id (who leaves first).
  * @param chosen an SQL condition over the position `p`
  */
@@ -21,7 +23,10 @@ export function vacanciesSql(today: string, horizon: string, chosen = 'true'): s
          case v.state when 'target' then 'target'
            when 'vacant' then case when v.empty_seats > 0 then 'vacant' else v.leaving_by end
            else v.leaving_by end as reason,
-         case when v.state = 'vacant' and v.empty_seats > 0 then v.empty_since else v.leaves_on end as falls_on,
+         case when v.state = 'vacant' and v.empty_seats > 0 then coalesce(v.empty_since, v.acting_since) else v.leaves_on end as falls_on,
+         case when v.state = 'vacant' and v.empty_seats > 0 then
+                case when v.empty_since is not null then 'lastHolder' when v.acting_since is not null then 'acting' end
+              when v.leaves_on is not null then 'leaving' end as falls_on_by,
          case when v.state = 'vacant' then ${today} else greatest(coalesce(v.leaves_on, ${today}), ${today}) end as reference_date
   from (
     select w.*, case when w.open_now > 0 then 'vacant' when w.open_seats > 0 then 'soon' else 'target' end as state
@@ -32,7 +37,11 @@ export function vacanciesSql(today: string, horizon: string, chosen = 'true'): s
              p.headcount - f.filled + f.leaving - b.booked as open_seats,
              f.leaving_id, f.leaves_on, f.leaving_by,
              (select max(h.until) + 1 from holding h where h.position_id = p.id and h.kind = 'definitive'
-                and h.voided_at is null and h.until < ${today}) as empty_since
+                and h.voided_at is null and h.until < ${today}) as empty_since,
+             (select lower(s.span) from (
+                select unnest(range_agg(daterange(h.since, h.until, '[]'))) as span from holding h
+                where h.position_id = p.id and h.kind in ('acting', 'penjabat') and h.voided_at is null) s
+              where s.span @> ${today}) as acting_since
       from position p
       cross join lateral (
         select count(*)::int as filled,

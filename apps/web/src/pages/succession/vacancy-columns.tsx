@@ -64,12 +64,13 @@ function PostName({ row }: { row: VacancyRow }): ReactNode {
 }
 
 /** Since when it is vacant, or when and why it falls vacant. */
-function When({ row: { state, reason, fallsOn, leavingName } }: { row: VacancyRow }): ReactNode {
+function When({ row: { state, reason, fallsOn, fallsOnBy, leavingName } }: { row: VacancyRow }): ReactNode {
   const { vacancies } = useMessages().succession;
   const { date } = useFormats();
   if (state === 'target') return null;
   const day = fallsOn === null ? vacancies.sinceUnknown : date(fallsOn);
-  const words = fallsOn === null ? day : state === 'vacant' ? vacancies.since(day) : vacancies.on(day);
+  const since = fallsOnBy === 'acting' ? vacancies.sinceAtLatest : vacancies.since;
+  const words = fallsOn === null ? day : state === 'vacant' ? since(day) : vacancies.on(day);
   const leaving = reason === 'retirement' || reason === 'holdingEnds' ? vacancies[reason] : null;
   return (
     <>
