@@ -193,6 +193,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessment-events/{eventId}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My participants, tools, rubric and cells of an event. */
+        get: operations["Entry_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/ratings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Saves one cell of my sheet. Another version stands: 412 with the cell as it is now. */
+        patch: operations["Entry_save"];
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/assignments/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Declares a participant and tool of my sheet finished; names the competencies that miss a level. */
+        put: operations["Entry_complete"];
+        post?: never;
+        /** Opens a finished participant and tool again. */
+        delete: operations["Entry_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/assignments/{id}/private-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves my notes for myself. The first ones are based on version 0. */
+        put: operations["Entry_note"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/potentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Participants of an event with the eight aspects entered so far. */
+        get: operations["EntryPotentials_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/participants/{participantId}/potentials/{aspect}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves one aspect of a participant. The first entry is based on version 0. */
+        put: operations["EntryPotentials_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -1448,6 +1551,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scoring-policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the next version of a policy: a draft that says what the newest says. */
+        post: operations["Policies_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scoring-policies/versions/{id}": {
         parameters: {
             query?: never;
@@ -1458,6 +1578,23 @@ export interface paths {
         /** One version with its whole tree, sources and notices. */
         get: operations["Policies_version"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoring-policies/versions/{id}/assessment-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets in a draft that no period uses how long assessment results count and which of several. */
+        put: operations["Policies_setAssessment"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2041,6 +2178,13 @@ export interface components {
              * @enum {string}
              */
             variant: "V1" | "V2" | "V3" | "V4" | "V5";
+            /** @description Years a result counts, by the policy in force. */
+            validityYears: number;
+            /**
+             * @description Which of several valid results counts.
+             * @enum {string}
+             */
+            counting: "newest" | "best";
             positionName: string | null;
             level: string | null;
             /** @description Since when the post's standard is in force; null: none of its own. */
@@ -2049,7 +2193,7 @@ export interface components {
             standardByDefault: boolean;
             /** @enum {string} */
             standing: "assessed" | "incomplete" | "expired" | "noPost" | "neverAssessed";
-            /** @description The result that counts: the newest valid one, even when lower; null: none does. */
+            /** @description The result that counts by that rule; null: none does. */
             countingId: number | null;
             /** @description The nine, of the result that counts or else of the newest valid one. */
             competencies: components["schemas"]["CompetencyLine"][];
@@ -2180,6 +2324,175 @@ export interface components {
             educations: components["schemas"]["SchoolingRow"][];
         };
         /** @enum {string} */
+        AssessmentEventState: "draft" | "scheduled" | "running" | "integration" | "locked" | "released" | "cancelled";
+        SheetEvent: {
+            state: components["schemas"]["AssessmentEventState"];
+            id: number;
+            name: string;
+            startsOn: string;
+            /** @description Every sheet is finished by this day. */
+            endsOn: string;
+            /** @description Levels are multiples of it, in hundredths: 100, 50 or 25. */
+            levelStep: number;
+        };
+        SheetTool: {
+            id: number;
+            kind: string;
+            name: string;
+            /** @description Codes the matrix measures with it, in the order of the dictionary. */
+            competencyCodes: string[];
+        };
+        SheetIndicator: {
+            code: string;
+            text: string;
+        };
+        SheetLevel: {
+            level: number;
+            title: string;
+            description: string;
+            indicators: components["schemas"]["SheetIndicator"][];
+        };
+        SheetCompetency: {
+            code: string;
+            name: string;
+            group: string;
+            levels: components["schemas"]["SheetLevel"][];
+        };
+        SheetStandard: {
+            competencyCode: string;
+            /** @description 1 to 5. */
+            level: number;
+        };
+        SheetSlot: {
+            toolId: number;
+            startsAt: string;
+            endsAt: string;
+            room: string | null;
+        };
+        SheetParticipant: {
+            id: number;
+            number: number;
+            /** @description With titles. */
+            name: string;
+            groupName: string | null;
+            positionName: string | null;
+            state: string;
+            /** @description Asked of the post that is assessed. */
+            standards: components["schemas"]["SheetStandard"][];
+            slots: components["schemas"]["SheetSlot"][];
+        };
+        SheetAssignment: {
+            id: number;
+            participantId: number;
+            toolId: number;
+            completedAt: string | null;
+            /** @description Somebody else rates now; what was entered stays as it was. */
+            endedAt: string | null;
+            version: number;
+            /** @description My notes for myself: no evidence, read by nobody else. */
+            privateNote: string;
+            /** @description 0: there is no note yet. */
+            noteVersion: number;
+        };
+        RatingEvidence: {
+            situation?: string;
+            task?: string;
+            action?: string;
+            result?: string;
+            observed?: string;
+        };
+        RatingCell: {
+            id: number;
+            assignmentId: number;
+            competencyCode: string;
+            level: number | null;
+            /** @description NE: no evidence was seen. */
+            noEvidence: boolean;
+            evidence: components["schemas"]["RatingEvidence"];
+            /** @description Codes of the indicators ticked, 'level.item'. */
+            indicators: string[];
+            /** @description When it was written on paper; null when it was entered at once. */
+            onPaperAt: string | null;
+            version: number;
+        };
+        SheetView: {
+            event: components["schemas"]["SheetEvent"];
+            tools: components["schemas"]["SheetTool"][];
+            competencies: components["schemas"]["SheetCompetency"][];
+            participants: components["schemas"]["SheetParticipant"][];
+            assignments: components["schemas"]["SheetAssignment"][];
+            cells: components["schemas"]["RatingCell"][];
+        };
+        EvidenceDto: {
+            situation?: string;
+            task?: string;
+            action?: string;
+            result?: string;
+            observed?: string;
+        };
+        SaveRatingDto: {
+            level: number | null;
+            /**
+             * Format: date-time
+             * @description When it was written on paper, for what is keyed in afterwards.
+             */
+            onPaperAt?: string | null;
+            /** @description NE: no evidence was seen. */
+            noEvidence: boolean;
+            evidence: components["schemas"]["EvidenceDto"];
+            /** @description Codes of the indicators ticked, 'level.item'. */
+            indicators: string[];
+        };
+        SavedCell: {
+            id: number;
+            version: number;
+        };
+        SheetCompletion: {
+            /** @description Of the assignment. */
+            id: number;
+            version: number;
+            completedAt: string | null;
+        };
+        PrivateNoteDto: {
+            body: string;
+        };
+        PrivateNoteView: {
+            assignmentId: number;
+            body: string;
+            version: number;
+        };
+        PotentialScaleView: {
+            lowest: number;
+            highest: number;
+        };
+        PotentialParticipant: {
+            id: number;
+            number: number;
+            /** @description With titles. */
+            name: string;
+            groupName: string | null;
+            state: string;
+        };
+        /** @enum {string} */
+        PotentialAspect: "intellectual" | "interpersonal" | "selfAwareness" | "criticalStrategicThinking" | "problemSolving" | "emotionalIntelligence" | "learningAgility" | "motivationCommitment";
+        PotentialCell: {
+            aspect: components["schemas"]["PotentialAspect"];
+            participantId: number;
+            value: number | null;
+            /** @description 0: nothing was ever entered. */
+            version: number;
+        };
+        PotentialsView: {
+            event: components["schemas"]["SheetEvent"];
+            scale: components["schemas"]["PotentialScaleView"];
+            participants: components["schemas"]["PotentialParticipant"][];
+            /** @description Only those that were ever entered. */
+            cells: components["schemas"]["PotentialCell"][];
+        };
+        SavePotentialDto: {
+            value: number | null;
+        };
+        /** @enum {string} */
         AuditKind: "changes" | "access";
         AuditEntryResponse: {
             id: string;
@@ -2227,6 +2540,8 @@ export interface components {
             id: number;
             /** @description What people call the row, or the one it belongs to; null when neither is there any more. */
             label: string | null;
+            /** @description Columns that changed, or may have, and whose values are not told yet: ratings before the integration. */
+            withheld: string[];
             erased: boolean;
         };
         AuditItems: {
@@ -3266,7 +3581,7 @@ export interface components {
             orgUnitName: string | null;
         };
         /** @enum {string} */
-        Permission: "home.read" | "agency.read" | "agency.configure" | "user.read" | "user.manage" | "orgUnit.read" | "orgUnit.edit" | "position.read" | "position.edit" | "employee.read" | "employee.edit" | "employee.export" | "holding.edit" | "assessmentResult.read" | "performanceRating.read" | "trackRecord.read" | "completeness.read" | "completeness.state" | "import.read" | "import.manage" | "job.read" | "job.retry" | "audit.read" | "scoringPolicy.read" | "scoringPolicy.edit" | "talentPeriod.read" | "talentPeriod.manage" | "talentPeriod.decide" | "talentMap.read" | "talentMap.export" | "succession.read" | "succession.manage" | "succession.decide" | "appointment.read" | "appointment.record" | "blackout.edit" | "merit.read" | "merit.edit";
+        Permission: "home.read" | "agency.read" | "agency.configure" | "user.read" | "user.manage" | "orgUnit.read" | "orgUnit.edit" | "position.read" | "position.edit" | "employee.read" | "employee.edit" | "employee.export" | "holding.edit" | "assessmentResult.read" | "performanceRating.read" | "trackRecord.read" | "completeness.read" | "completeness.state" | "import.read" | "import.manage" | "job.read" | "job.retry" | "audit.read" | "scoringPolicy.read" | "scoringPolicy.edit" | "talentPeriod.read" | "talentPeriod.manage" | "talentPeriod.decide" | "talentMap.read" | "talentMap.export" | "succession.read" | "succession.manage" | "succession.decide" | "appointment.read" | "appointment.record" | "blackout.edit" | "dictionary.read" | "dictionary.edit" | "assessmentEvent.read" | "assessmentEvent.manage" | "assessmentEvent.attend" | "assessmentEvent.decide" | "assessmentRating.enter" | "assessmentPotential.enter" | "assessmentIntegration.read" | "assessmentIntegration.edit" | "assessmentReport.read" | "assessmentReport.release" | "assessmentReport.own" | "merit.read" | "merit.edit";
         SessionAccountView: {
             id: number;
             login: string;
@@ -3508,6 +3823,33 @@ export interface components {
             definition: Record<string, never>;
             notices: components["schemas"]["PolicyNoticeView"][];
         };
+        /**
+         * @description Which of several valid results counts for an input.
+         * @enum {string}
+         */
+        CountingRule: "newest" | "best";
+        /**
+         * @description What gate 3 answers where the present jenjang is above the one assessed.
+         * @enum {string}
+         */
+        GateAnswer: "met" | "notMet" | "needsVerification";
+        /**
+         * @description How sure the source is.
+         * @enum {string}
+         */
+        Confidence: "S" | "L" | "G";
+        AssessmentRulesDto: {
+            /** @description Which of several valid results counts for an input. */
+            counting: components["schemas"]["CountingRule"];
+            /** @description What gate 3 answers where the present jenjang is above the one assessed. */
+            raisedLevel: components["schemas"]["GateAnswer"];
+            /** @description How sure the source is. */
+            confidence: components["schemas"]["Confidence"];
+            /** @description Years from the last assessment day. */
+            validityYears: number;
+            /** @description Where the agency has this from. */
+            source: string;
+        };
         ActivatePolicyDto: {
             /** Format: date */
             effectiveFrom: string;
@@ -3590,7 +3932,7 @@ export interface components {
             awaiting: number;
         };
         MissingCount: {
-            /** @description Indicator of the policy, or `position` for people without a post. */
+            /** @description Indicator of the policy, or `no-post` for people without a post. */
             indicator: string;
             people: number;
         };
@@ -4087,6 +4429,186 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrackRecord"];
+                };
+            };
+        };
+    };
+    Entry_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    Entry_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRatingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCell"];
+                };
+            };
+        };
+    };
+    Entry_complete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetCompletion"];
+                };
+            };
+        };
+    };
+    Entry_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetCompletion"];
+                };
+            };
+        };
+    };
+    Entry_note: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivateNoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateNoteView"];
+                };
+            };
+        };
+    };
+    EntryPotentials_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PotentialsView"];
+                };
+            };
+        };
+    };
+    EntryPotentials_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                participantId: number;
+                aspect: components["schemas"]["PotentialAspect"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePotentialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PotentialCell"];
                 };
             };
         };
@@ -6244,6 +6766,30 @@ export interface operations {
             };
         };
     };
+    Policies_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+        };
+    };
     Policies_version: {
         parameters: {
             query?: never;
@@ -6254,6 +6800,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionView"];
+                };
+            };
+        };
+    };
+    Policies_setAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRulesDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
