@@ -13,6 +13,8 @@ export const IMPORT_FORMATS = [
   'assignments',
   'disciplines',
   'feedback360',
+  'agencyFigures',
+  'competencies',
   'jobStandards',
   'ratings',
   'assessmentResults',
@@ -30,9 +32,10 @@ export const FORMAT_GROUPS = {
     'assignments',
     'disciplines',
     'feedback360',
+    'agencyFigures',
   ],
   performance: ['ratings'],
-  competency: ['jobStandards', 'assessmentResults'],
+  competency: ['competencies', 'jobStandards', 'assessmentResults'],
 } as const satisfies Readonly<Record<string, readonly ImportFormat[]>>;
 export type FormatGroup = keyof typeof FORMAT_GROUPS;
 

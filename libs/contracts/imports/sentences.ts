@@ -93,6 +93,15 @@ const SENTENCES = {
   'standard.code-unknown':
     'Kode kompetensi tidak dikenal. Yang berawalan M. dan SK. hanya M.01 sampai M.08 dan SK.01.',
   'standard.incomplete': 'Standar jabatan ini belum memuat sembilan kompetensi dasar; belum ada: {missing}.',
+  'standard.code-wordless': 'Kompetensi ini belum ada di kamus yang ditetapkan; levelnya tetap disimpan.',
+  'competency.group-unknown':
+    'KELOMPOK tidak dikenali. Tulis Manajerial, Sosial Kultural, Teknis, atau Pemerintahan.',
+  'competency.group-reserved':
+    'KELOMPOK tidak sesuai dengan kode: hanya M.01 sampai M.08 manajerial dan SK.01 sosial kultural.',
+  'competency.rows-differ':
+    'Baris-baris kompetensi {code} menyebut nama, kelompok, atau definisi yang berbeda. Samakan semuanya.',
+  'competency.code-taken': 'Kode ini sama dengan {code} kecuali besar kecil hurufnya. Pakai satu penulisan.',
+  'competency.levels-incomplete': 'Kelima level wajib ada; belum ada: {missing}.',
   'assessment.purpose-unknown': 'TUJUAN tidak dikenali. Tulis pengisian jabatan atau pemetaan.',
   'assessment.method-unknown': 'METODE tidak dikenali; tidak disimpan.',
   'assessment.accreditation-unknown': 'AKREDITASI tidak dikenali. Tulis A, B, C, atau tidak.',

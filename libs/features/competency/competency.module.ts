@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { DirectoryModule } from '#libs/features/directory';
 import { ClockModule } from '#libs/platform/clock';
 import { CompetenciesService } from './dictionary/competencies.service.js';
 import { DictionaryQueries } from './dictionary/dictionary.queries.js';
@@ -18,5 +17,5 @@ const DOOR = [
 ];
 
 /** The dictionary of competencies and the job standards (SKJ) over it (docs/domain/02, Dictionary). */
-@Module({ imports: [ClockModule, DirectoryModule], providers: DOOR, exports: DOOR })
+@Module({ imports: [ClockModule], providers: DOOR, exports: DOOR })
 export class CompetencyModule {}

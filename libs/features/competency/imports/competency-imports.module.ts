@@ -1,9 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ImportFormats } from '#libs/platform/import';
 import { Outbox } from '#libs/platform/outbox';
+import { COMPETENCIES_FORMAT } from './competencies.format.js';
 import { jobStandardsFormat } from './job-standards.format.js';
 
-/** Adds the job standards (docs/domain/06, format 4) to the import pipeline. */
+/** Adds the dictionary and the job standards (docs/domain/06, format 4) to the import pipeline. */
 @Module({})
 export class CompetencyImportsModule implements OnModuleInit {
   constructor(
@@ -12,6 +13,7 @@ export class CompetencyImportsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.formats.add(COMPETENCIES_FORMAT);
     this.formats.add(jobStandardsFormat(this.outbox));
   }
 }

@@ -45,6 +45,16 @@ export const JOB_STANDARD_RULES: readonly ImportRule[] = [
           where s.state = 'good'`,
   },
   {
+    // A standard may come before the words.
+    code: 'standard.code-wordless',
+    field: 'competency',
+    severity: 'warning',
+    sql: `select distinct n.row_number, null::jsonb as details from ${NAMED} n
+          where n.code not in (select w.code from ${GENERIC} as w (code)) and not exists (
+            select from competency c join competency_dictionary d on d.id = c.dictionary_id
+            where d.effective_from is not null and c.code = n.code)`,
+  },
+  {
     code: 'position.inactive',
     field: 'position',
     severity: 'warning',

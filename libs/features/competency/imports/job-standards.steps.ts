@@ -48,9 +48,16 @@ export const JOB_STANDARD_STEPS: readonly ApplyStep[] = [
   {
     makesNew: true,
     rows: 'new',
-    sql: `insert into job_standard (agency_id, id, position_id, effective_from)
-      select run.agency_id, s.target_id, s.position_id, s.effective_from from good s, run where s.leads
-      order by s.place returning id`,
+    // Sections I and III stay as the version before has them.
+    sql: `insert into job_standard (agency_id, id, position_id, effective_from, summary, education_level,
+        education_fields, rank_text, requirements, performance_indicators)
+      select run.agency_id, s.target_id, s.position_id, s.effective_from, coalesce(b.summary, ''), b.education_level,
+        coalesce(b.education_fields, ''), coalesce(b.rank_text, ''), coalesce(b.requirements, '[]'),
+        coalesce(b.performance_indicators, '{}')
+      from good s cross join run left join lateral (
+        select j.* from job_standard j where j.position_id = s.position_id and j.voided_at is null
+          and j.effective_from < s.effective_from order by j.effective_from desc limit 1) b on true
+      where s.leads order by s.place returning id`,
   },
   { makesNew: true, rows: 'new', sql: `${INSERT_LEVELS} order by s.place returning job_standard_id as id` },
   {

@@ -90,6 +90,15 @@ const SENTENCES: Readonly<Record<IssueCode, string>> = {
   'standard.both-forms': 'Fill KODE KOMPETENSI and LEVEL, or the columns M.01 to SK.01; not both.',
   'standard.code-unknown': 'Competency not known. With M. and SK. there are only M.01 to M.08 and SK.01.',
   'standard.incomplete': 'The standard lacks some of the nine generic competencies: {missing}.',
+  'standard.code-wordless':
+    'No published dictionary has this competency yet; its level is kept all the same.',
+  'competency.group-unknown': 'Group not known. Write Manajerial, Sosial Kultural, Teknis or Pemerintahan.',
+  'competency.group-reserved':
+    'The group does not fit the code: only M.01 to M.08 are managerial, only SK.01 is sociocultural.',
+  'competency.rows-differ':
+    'The rows of competency {code} give different names, groups or definitions. Make them the same.',
+  'competency.code-taken': 'The same code as {code} but for capitals. Use one spelling.',
+  'competency.levels-incomplete': 'All five levels are needed; missing: {missing}.',
   'assessment.purpose-unknown': 'TUJUAN not recognised. Write pengisian jabatan or pemetaan.',
   'assessment.method-unknown': 'METODE not recognised; not stored.',
   'assessment.accreditation-unknown': 'AKREDITASI not recognised. Write A, B, C or tidak.',

@@ -29,6 +29,8 @@ export const imports: Messages['imports'] = {
     assignments: { title: 'Assignments', text: 'Teams with scope and role.' },
     disciplines: { title: 'Discipline', text: 'Punishments with level and decree.' },
     feedback360: { title: '360 feedback', text: 'Category or figure by year.' },
+    agencyFigures: { title: 'Figures of the agency', text: 'Figures 1 to 12 only your policy knows.' },
+    competencies: { title: 'Competency dictionary', text: 'A row per level, into the draft version.' },
     jobStandards: { title: 'Job standards (SKJ)', text: 'Required levels by post, M.01 to SK.01.' },
     ratings: { title: 'Performance ratings', text: 'The e-Kinerja export by year or quarter.' },
     assessmentResults: { title: 'Assessment results', text: 'Levels, potential and JPM from a centre.' },

@@ -21,6 +21,11 @@ const formats: Record<ImportFormat, { title: string; text: string }> = {
   assignments: { title: 'Penugasan', text: 'Tim kerja dengan lingkup dan peran.' },
   disciplines: { title: 'Disiplin', text: 'Hukuman disiplin dengan tingkat dan SK.' },
   feedback360: { title: 'Umpan balik 360', text: 'Kategori atau nilai per tahun.' },
+  agencyFigures: { title: 'Nilai instansi', text: 'Nilai 1 sampai 12 yang hanya dikenal pedoman instansi.' },
+  competencies: {
+    title: 'Kamus kompetensi',
+    text: 'Satu baris per level kompetensi, masuk ke konsep kamus.',
+  },
   jobStandards: { title: 'Standar kompetensi (SKJ)', text: 'Level wajib per jabatan, M.01 sampai SK.01.' },
   ratings: { title: 'Predikat kinerja', text: 'Ekspor e-Kinerja per tahun atau triwulan.' },
   assessmentResults: {
