@@ -1,0 +1,13 @@
+import { TimetableService } from './timetable.service.js';
+
+export { type DayWish, type SessionInput, TimetableService } from './timetable.service.js';
+export {
+  ClashView,
+  SessionView,
+  TimetableProposalView,
+  TimetableView,
+  UnplacedView,
+} from './timetable.view.js';
+
+/** What the timetable provides. */
+export const TIMETABLE = [TimetableService] as const;
