@@ -64,6 +64,8 @@ export const PERMISSIONS = {
   'assessmentEvent.read': ['acAdmin', ...ASSESSORS, 'tester', 'support', 'hrAnalyst', 'auditor', ...OFFICERS],
   'assessmentEvent.manage': ['acAdmin', 'leadAssessor'],
   'assessmentEvent.attend': ['acAdmin', 'leadAssessor', 'support'],
+  /** The participant's own schedule and consent. */
+  'assessmentEvent.own': ['participant'],
   /** Back, lock, release, withdraw. */
   'assessmentEvent.decide': ['leadAssessor'],
   'assessmentRating.enter': ASSESSORS,

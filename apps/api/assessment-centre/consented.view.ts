@@ -1,0 +1,4 @@
+/** Whose consent is recorded. */
+export class ConsentedView {
+  participantId: number;
+}
