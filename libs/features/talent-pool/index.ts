@@ -2,6 +2,7 @@ export { TalentComputation } from './computation/computation.service.js';
 export { TalentPeopleReaction } from './computation/people.reaction.js';
 export { scoresSql, writeScores } from './computation/score.sql.js';
 export { MapExportService, type MapFileType } from './exports/map-export.service.js';
+export { loadResults, type NationalLoad, type OwnerConnect } from './national/national-load.js';
 export { ExplanationQueries } from './map/explanation.queries.js';
 export { GateFactsView, PersonExplanation, ReplacedResult } from './map/explanation.view.js';
 export { MAP_STANDINGS, type MapFilter, type MapStanding } from './map/map-filter.js';

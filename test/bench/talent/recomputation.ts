@@ -1,83 +1,73 @@
-import type pg from 'pg';
 import { PRESETS } from '#libs/domain/scoring';
-import { scoresSql, writeScores } from '#libs/features/talent-pool';
+import { loadResults, scoresSql } from '#libs/features/talent-pool';
 import { type BenchDatabase, connect } from '../bench-database.js';
 import { alternate, type Measure, measureOf, seconds } from '../measure.js';
 import { CYCLE_YEAR, type SyntheticAgency } from '../synthetic/agencies.js';
 
-/** Connections the product's run may use: one per worker. */
+/** Connections of a load: one per worker. */
 const WORKERS = 2;
-/** People one statement takes, as in libs/features/talent-pool. */
-const BATCH = 2_000;
 const HEAP = 'bench_heap';
 const FIGURES = 'agency_id, employee_id, kinerja, potensial, talent_score, box, missing, pool';
 
-interface Batch {
-  readonly agencyId: number;
-  readonly params: readonly number[];
-}
-
 /**
- * Goal 1: everybody's results from their inputs, queryable with the indexes, as the application's role under row-level
- * security writes them, against the same rows put into a fresh heap by one statement of the owner.
+ * Goal 1: everybody's results from their inputs by the owner's load of a year, queryable with the indexes, against the
+ * same rows put into a fresh heap by one statement of one connection.
  */
 export async function measureRecomputation(
   database: BenchDatabase,
   agencies: readonly SyntheticAgency[],
 ): Promise<Measure> {
-  const workers = await Promise.all(Array.from({ length: WORKERS }, () => connect(database.appUrl)));
-  const { client } = database;
   const { values, baselines } = await alternate(
-    async () => {
-      await database.fill('truncate talent_result, talent_result_history');
-      await settle(database);
-      return seconds(() => writeEverything(workers, batchesOf(agencies)));
-    },
-    async () => {
-      await client.query(`drop table if exists ${HEAP}`);
-      await client.query(`create table ${HEAP} (like talent_result)`);
-      await settle(database);
-      return seconds(() => client.query(intoHeap()));
-    },
+    () => loadSeconds(database, agencies, WORKERS),
+    () => heapSeconds(database),
   );
-  await Promise.all(workers.map((worker) => worker.end()));
-  await expectSame(client);
-  await client.query(`drop table ${HEAP}`);
+  await expectSame(database);
+  await database.client.query(`drop table ${HEAP}`);
   await database.fill(`vacuum (analyze) talent_result`);
   return measureOf({ name: 'recomputation, s', goal: 1.8, bound: 'atMost' }, values, baselines);
+}
+
+/** Goal 5: rows per second of a load with two workers against one. */
+export async function measureWorkers(
+  database: BenchDatabase,
+  agencies: readonly SyntheticAgency[],
+): Promise<Measure> {
+  const people = agencies.at(-1)?.last ?? 0;
+  const { values, baselines } = await alternate(
+    async () => people / (await loadSeconds(database, agencies, WORKERS)),
+    async () => people / (await loadSeconds(database, agencies, 1)),
+  );
+  await database.fill(`vacuum (analyze) talent_result`);
+  return measureOf({ name: 'two workers, rows/s', goal: 1.6, bound: 'atLeast' }, values, baselines);
+}
+
+/** Seconds of a load into an empty year. */
+export async function loadSeconds(
+  database: BenchDatabase,
+  agencies: readonly SyntheticAgency[],
+  workers: number,
+): Promise<number> {
+  await database.fill('truncate talent_result, talent_result_history');
+  await database.fill(`update talent_period set state = 'draft', computed_job_id = null`);
+  await settle(database);
+  const periodIds = agencies.map(({ periodId }) => periodId);
+  return seconds(() =>
+    loadResults(() => connect(database.ownerUrl), { year: CYCLE_YEAR, workers, periodIds }),
+  );
+}
+
+/** The reference of goals 1 and 4: the same rows by one INSERT ... SELECT of one connection, without indexes. */
+export async function heapSeconds(database: BenchDatabase): Promise<number> {
+  const { client } = database;
+  await client.query(`drop table if exists ${HEAP}`);
+  await client.query(`create table ${HEAP} (like talent_result including generated)`);
+  await settle(database);
+  return seconds(() => client.query(intoHeap()));
 }
 
 /** What an earlier step left to be written is written before the clock starts. */
 async function settle(database: BenchDatabase): Promise<void> {
   await database.fill('checkpoint');
-}
-
-function batchesOf(agencies: readonly SyntheticAgency[]): Batch[] {
-  return agencies.flatMap(({ agencyId, periodId, first, last }) => {
-    const starts = Array.from(
-      { length: Math.ceil((last - first + 1) / BATCH) },
-      (_, place) => first + place * BATCH,
-    );
-    return starts.map((start) => ({
-      agencyId,
-      params: [agencyId, periodId, start, Math.min(start + BATCH - 1, last)],
-    }));
-  });
-}
-
-async function writeEverything(workers: readonly pg.Client[], batches: Batch[]): Promise<void> {
-  const sql = writeScores(PRESETS.A, CYCLE_YEAR, 'i.employee_id between $3::int and $4::int');
-  const waiting = [...batches];
-  await Promise.all(
-    workers.map(async (worker) => {
-      for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
-        await worker.query('begin');
-        await worker.query(`select set_config('app.agency', $1, true)`, [String(batch.agencyId)]);
-        await worker.query(sql, [...batch.params]);
-        await worker.query('commit');
-      }
-    }),
-  );
 }
 
 /** The same SELECT for every period at once. */
@@ -95,7 +85,7 @@ function intoHeap(): string {
 }
 
 /** A figure about other rows would say nothing. */
-async function expectSame(client: pg.Client): Promise<void> {
+async function expectSame({ client }: BenchDatabase): Promise<void> {
   const { rows } = await client.query<{ results: string; heap: string; differing: string }>(
     `select (select count(*) from talent_result where cycle_year = ${CYCLE_YEAR}) as results,
             (select count(*) from ${HEAP}) as heap,

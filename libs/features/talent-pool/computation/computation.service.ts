@@ -4,7 +4,7 @@ import { Clock } from '#libs/platform/clock';
 import { type Actor, type Tx, Work } from '#libs/platform/database';
 import { Outbox } from '#libs/platform/outbox';
 import { lockOpenPeriods, type LockedPeriod, lockPeriod } from './period-lock.js';
-import { between, type Chosen, refreshPeople } from './refresh.js';
+import { between, type Chosen, gatherPeople, refreshPeople } from './refresh.js';
 
 /** People one transaction of a whole computation takes. */
 const BATCH = 2_000;
@@ -32,19 +32,40 @@ export class TalentComputation {
     jobId: string | null,
     report: Report,
   ): Promise<Record<string, number>> {
+    const refresh = (tx: Tx, period: LockedPeriod, chosen: Chosen) => this.refresh(tx, period, chosen);
+    const counts = await this.inBatches(actor, { periodId, jobId, stage: 'scoring' }, report, refresh);
+    await this.work.run(actor, (tx) => this.finish(tx, periodId, jobId));
+    return counts;
+  }
+
+  /**
+   * Begins a computation and gathers everybody's inputs, without scoring them: loadResults does that for many agencies.
+   * @throws as `everybody`
+   */
+  async inputsOfEverybody(actor: Actor, periodId: number, jobId: string): Promise<void> {
+    const gather = async (tx: Tx, period: LockedPeriod, chosen: Chosen) =>
+      (await gatherPeople(tx, period, chosen)).length;
+    await this.inBatches(actor, { periodId, jobId, stage: 'gathering' }, () => Promise.resolve(), gather);
+  }
+
+  private async inBatches(
+    actor: Actor,
+    { periodId, jobId, stage }: Run,
+    report: Report,
+    act: (tx: Tx, period: LockedPeriod, chosen: Chosen) => Promise<number>,
+  ): Promise<Record<string, number>> {
     const ranges = await this.work.run(actor, (tx) => begin(tx, periodId, jobId));
     const total = ranges.reduce((sum, { people }) => sum + people, 0);
     let done = 0;
     let changed = 0;
     for (const { first, last, people } of ranges) {
-      await report({ stage: 'scoring', done, total });
+      await report({ stage, done, total });
       changed += await this.work.run(actor, async (tx) =>
-        this.refresh(tx, await lockPeriod(tx, periodId), between(first, last)),
+        act(tx, await lockPeriod(tx, periodId), between(first, last)),
       );
       done += people;
     }
-    await this.work.run(actor, (tx) => this.finish(tx, periodId, jobId));
-    await report({ stage: 'scoring', done: total, total });
+    await report({ stage, done: total, total });
     return { people: total, changed };
   }
 
@@ -75,6 +96,12 @@ export class TalentComputation {
     if (moved.length === 0) return;
     await this.outbox.add(tx, 'talentPool.periodMoved', { periodId });
   }
+}
+
+interface Run {
+  readonly periodId: number;
+  readonly jobId: string | null;
+  readonly stage: string;
 }
 
 interface Range {

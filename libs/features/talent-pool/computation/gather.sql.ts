@@ -21,7 +21,7 @@ const SAME_PERSON =
  * statistics the planner knows how many there are.
  * @param chosen an SQL condition over the employee `e`
  */
-export function gatherPeople(chosen: string): readonly [drop: string, create: string, analyze: string] {
+export function peopleTable(chosen: string): readonly [drop: string, create: string, analyze: string] {
   return [
     'drop table if exists people',
     `create temporary table people on commit drop as with ${CYCLE} ${peopleFacts(chosen)}`,

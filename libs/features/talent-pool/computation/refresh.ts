@@ -1,7 +1,7 @@
 import type { SqlValue, Tx } from '#libs/platform/database';
 import type { InputPart } from './facts.sql.js';
 import { statementsForFew } from './few.statements.js';
-import { dropOutsiders, gatherInputs, gatherPeople } from './gather.sql.js';
+import { dropOutsiders, gatherInputs, peopleTable } from './gather.sql.js';
 import type { LockedPeriod } from './period-lock.js';
 import { writeScores } from './score.sql.js';
 
@@ -45,22 +45,25 @@ export function refreshPeople(tx: Tx, period: LockedPeriod, chosen: Chosen): Pro
 
 async function refreshMany(
   tx: Tx,
-  { year, policy }: LockedPeriod,
+  period: LockedPeriod,
   chosen: Chosen,
   params: SqlValue[],
 ): Promise<number[]> {
-  const [drop, create, analyze] = gatherPeople(chosen.condition('e.id'));
+  const gone = await gatherPeople(tx, period, chosen);
+  const score = writeScores(period.policy, period.year, chosen.condition('i.employee_id'));
+  return [...gone, ...idsOf(await tx.query<Changed>(score, params))];
+}
+
+/** Gathers the inputs of many people; the ids of those who left the period, with their results. */
+export async function gatherPeople(tx: Tx, { id, year }: LockedPeriod, chosen: Chosen): Promise<number[]> {
+  const params: SqlValue[] = [tx.actor.agencyId, id, ...chosen.params];
+  const [drop, create, analyze] = peopleTable(chosen.condition('e.id'));
   await tx.query(drop);
   await tx.query(create, params);
   await tx.query(analyze);
   await tx.query(gatherInputs(year, null), params.slice(0, 2));
-  const [employees, standing] = [chosen.condition('e.id'), chosen.condition('t.employee_id')];
-  const gone = await tx.query<Changed>(dropOutsiders(year, employees, standing), params);
-  const scored = await tx.query<Changed>(
-    writeScores(policy, year, chosen.condition('i.employee_id')),
-    params,
-  );
-  return idsOf(gone, scored);
+  const outsiders = dropOutsiders(year, chosen.condition('e.id'), chosen.condition('t.employee_id'));
+  return idsOf(await tx.query<Changed>(outsiders, params));
 }
 
 async function refreshFew(

@@ -17,6 +17,9 @@ const FOUND = [
 ];
 const KEPT = ['kinerja', 'potensial', 'talent_score', 'box', 'missing', 'pool'];
 
+/** Every column of `talent_result` that is written; the rest follows from them. */
+export const resultColumns: readonly string[] = [...KEY, 'revision', ...FOUND];
+
 const list = (prefix: string, names: readonly string[]) =>
   names.map((name) => `${prefix}.${name}`).join(', ');
 
