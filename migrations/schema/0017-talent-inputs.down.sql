@@ -1,3 +1,5 @@
+drop table agency_figure;
+
 update talent_result set missing = array_prepend('position', missing[2:]) where missing[1] = 'no-post';
 update talent_result_history set missing = array_prepend('position', missing[2:]) where missing[1] = 'no-post';
 

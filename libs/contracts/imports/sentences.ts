@@ -80,6 +80,9 @@ const SENTENCES = {
   'discipline.level-unknown': 'TINGKAT tidak dikenali. Tulis ringan, sedang, atau berat.',
   'feedback.category-unknown': 'KATEGORI tidak dikenali. Tulis sangat baik, baik, cukup, atau kurang.',
   'feedback.nothing-given': 'Isi KATEGORI atau NILAI.',
+  'agencyFigure.nothing-given': 'Isi paling sedikit satu NILAI INSTANSI.',
+  'assessment.technical-unreadable':
+    'KOMPETENSI TEKNIS tidak terbaca. Tulis kode=level, dipisah titik koma, misalnya T.01=3; T.02=2,5.',
   'rating.period-unreadable':
     'Periode tidak terbaca. Tulis tahun, misalnya 2025, atau triwulan, misalnya 2026 TW I.',
   'rating.period-differs': 'TAHUN dan PERIODE menyebut tahun yang berbeda.',

@@ -18,16 +18,19 @@ const SCALES = 2520;
 const CLASS_LEVEL = (level: string) =>
   `case ${level} ${POSITION_LEVELS.map((code) => `when '${code}' then ${CLASS_STANDARD_LEVELS[code]}`).join(' ')} end`;
 
+const GENERIC = `x.competency_code in (${CODES})`;
+
 /** Valid results with what they hold: the CTE `valid_results`. */
 export const validResultFacts = `
   select r.id, r.employee_id, r.assessed_on, r.assessed_level, r.accreditation, r.potential_scale_max,
          r.given_jpm, r.given_potential, r.given_potkom, r.digital_literacy, r.emerging_skill,
-         coalesce(l.count, 0) = ${GENERIC_CODES.length} as has_levels, l.total as level_total,
+         l.count = ${GENERIC_CODES.length} as has_levels, l.total as level_total, l.technical,
          coalesce(a.count, 0) = ${ASPECTS} as has_aspects, a.total as aspect_total
   from cycle c, assessment_result r
   left join lateral (
-    select count(*) as count, sum(x.level)::int as total from assessment_result_level x
-    where x.result_id = r.id and x.competency_code in (${CODES})) l on true
+    select count(*) filter (where ${GENERIC}) as count, (sum(x.level) filter (where ${GENERIC}))::int as total,
+           count(*) filter (where not ${GENERIC}) as technical
+    from assessment_result_level x where x.result_id = r.id) l on true
   left join lateral (
     select count(*) as count, sum(x.value)::int as total from assessment_result_aspect x where x.result_id = r.id) a on true
   where r.employee_id in (select employee_id from people) and r.voided_at is null
@@ -97,6 +100,7 @@ const HELD_THEN = `(select p.level from holding h join position p on p.id = h.po
 /**
  * One row per person with a valid result. Columns: jpm (millionths; by the variant, else as given), match_result_id,
  * standard_by_default, accredited (NULL: unknown), needs_reassessment (the post is above the jenjang assessed),
+ * technical (JPM over the technical competencies the post's SKJ asks for, of a result that rates all of them),
  * potential and potkom (numerators of libs/domain/scoring shares), given_potential, given_potkom, digital_literacy,
  * emerging_skill. Names `valid_results` and `required`.
  */
@@ -118,6 +122,23 @@ export const assessmentFacts = `
     select distinct on (v.employee_id) v.employee_id, ${POTKOM} as potkom
     from cycle c cross join valid_results v where v.has_levels and v.has_aspects
     order by v.employee_id, ${counting(POTKOM)}
+  ), technical_asked as (
+    select r.employee_id, x.competency_code as code, x.level
+    from cycle c cross join (select distinct employee_id from valid_results where technical > 0) r
+    join people m on m.employee_id = r.employee_id
+    cross join lateral (
+      select j.id from job_standard j where j.position_id = m.position_id and j.voided_at is null
+        and j.effective_from <= c.reference_date order by j.effective_from desc limit 1) s
+    join job_standard_level x on x.job_standard_id = s.id and not ${GENERIC}
+  ), technical as (
+    select distinct on (v.employee_id) v.employee_id, v.jpm
+    from cycle c cross join (
+      select v.employee_id, v.id, v.assessed_on, ${VARIANT} as jpm
+      from cycle c cross join valid_results v join technical_asked q on q.employee_id = v.employee_id
+      left join assessment_result_level l on l.result_id = v.id and l.competency_code = q.code
+      where v.technical > 0
+      group by v.employee_id, v.id, v.assessed_on, c.jpm_variant having count(l.level) = count(*)) v
+    order by v.employee_id, ${counting('v.jpm')}
   ), given as (
     select v.employee_id, ${['given_potential', 'given_potkom', 'digital_literacy', 'emerging_skill'].map(figure).join(', ')}
     from cycle c cross join valid_results v group by v.employee_id, c.counting
@@ -126,8 +147,9 @@ export const assessmentFacts = `
          coalesce(v.by_default, false) as standard_by_default,
          case v.accreditation ${ACCREDITED} when 'none' then false end as accredited,
          ${levelOrderSql('m.post_level')} > ${levelOrderSql(`coalesce(v.assessed_level, ${HELD_THEN})`)} as needs_reassessment,
-         w.potential, b.potkom, g.given_potential, g.given_potkom, g.digital_literacy, g.emerging_skill
+         o.jpm as technical, w.potential, b.potkom, g.given_potential, g.given_potkom, g.digital_literacy, g.emerging_skill
   from given g join people m on m.employee_id = g.employee_id
   left join match v on v.employee_id = g.employee_id
+  left join technical o on o.employee_id = g.employee_id
   left join whole w on w.employee_id = g.employee_id
   left join both_parts b on b.employee_id = g.employee_id`;

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, addYears, calendarDate } from '#libs/domain/calendar';
-import { classStandard, GENERIC_CODES, POTENTIAL_ASPECTS } from '#libs/domain/competency';
+import {
+  classStandard,
+  GENERIC_CODES,
+  type JobStandard,
+  POTENTIAL_ASPECTS,
+  type StandardLevel,
+} from '#libs/domain/competency';
 import {
   type Accreditation,
   accreditationFor,
@@ -12,6 +18,7 @@ import {
   type DatedResult,
   matchFigure,
   needsReassessment,
+  technicalMatch,
 } from '#libs/domain/job-person-match';
 import { POSITION_LEVELS, type PositionLevel } from '#libs/domain/position-level';
 import { potentialShare, potkomShare } from '#libs/domain/scoring';
@@ -36,6 +43,8 @@ interface Result extends DatedResult {
 
 interface Assessed {
   readonly level: PositionLevel;
+  /** What the post's SKJ asks for; the nine are left to the class. */
+  readonly technical: JobStandard;
   /** The newest first, one a day. */
   readonly results: readonly Result[];
 }
@@ -49,6 +58,7 @@ const days = fc.oneof(
   fc.integer({ min: -2_200, max: 20 }).map((shift) => addDays(DAY, shift)),
 );
 const maybe = <Value>(value: fc.Arbitrary<Value>, freq = 3) => fc.option(value, { freq });
+const technicalCode = fc.constantFrom('T.01', 'T.02', 'T.03');
 const figure = fc.integer({ min: 50_000_000, max: 100_000_000 });
 
 const result: fc.Arbitrary<Result> = fc
@@ -59,6 +69,7 @@ const result: fc.Arbitrary<Result> = fc
         { weight: 3, arbitrary: fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 9, maxLength: 9 }) },
         { weight: 1, arbitrary: fc.array(fc.constant<number>(300), { maxLength: 8 }) },
       ),
+      technical: fc.dictionary(technicalCode, fc.integer({ min: 0, max: 500 }), { maxKeys: 3 }),
       scaleMax: fc.integer({ min: 1, max: 10 }),
       parts: maybe(fc.array(fc.nat(100), { minLength: 8, maxLength: 8 })),
       givenJpm: maybe(figure, 2),
@@ -68,9 +79,12 @@ const result: fc.Arbitrary<Result> = fc
     }),
     maybe(fc.nat(900), 2),
   )
-  .map(([{ levels, parts, ...facts }, length]) => ({
+  .map(([{ levels, technical, parts, ...facts }, length]) => ({
     ...facts,
-    levels: Object.fromEntries(levels.map((level, place) => [GENERIC_CODES[place] ?? '', level])),
+    levels: {
+      ...Object.fromEntries(levels.map((level, place) => [GENERIC_CODES[place] ?? '', level])),
+      ...technical,
+    },
     aspects: parts && parts.map((part) => part * facts.scaleMax),
     validUntil: length === null ? null : addDays(facts.assessedOn, length),
   }));
@@ -78,57 +92,64 @@ const result: fc.Arbitrary<Result> = fc
 const person: fc.Arbitrary<Assessed> = fc
   .record({
     level: fc.constantFrom(...POSITION_LEVELS),
+    technical: fc.dictionary(technicalCode, fc.constantFrom<StandardLevel>(1, 2, 3, 4, 5), { maxKeys: 2 }),
     results: fc.uniqueArray(result, { maxLength: 4, selector: ({ assessedOn }) => assessedOn }),
   })
-  .map(({ level, results }) => ({
-    level,
+  .map(({ results, ...about }) => ({
+    ...about,
     results: [...results].sort((a, b) => (a.assessedOn < b.assessedOn ? 1 : -1)),
   }));
 
-const isWhole = ({ levels }: Result) => Object.keys(levels).length === GENERIC_CODES.length;
+const isWhole = ({ levels }: Result) => GENERIC_CODES.every((code) => Object.hasOwn(levels, code));
 const inOrder = ({ levels }: Result) => GENERIC_CODES.map((code) => levels[code] ?? 0);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
+const potentialOf = ({ aspects, scaleMax }: Result) =>
+  aspects && potentialShare({ hundredths: aspects, scaleMaximum: scaleMax });
+const potkomOf = (one: Result) =>
+  one.aspects && isWhole(one)
+    ? potkomShare(inOrder(one), { hundredths: one.aspects, scaleMaximum: one.scaleMax })
+    : null;
+
+/** What the result of the JPM says beside it. */
+function marksOf({ accreditation, assessedLevel, assessedOn }: Result, level: PositionLevel) {
+  const standing = accreditationFor(accreditation, level);
+  const heldThen = assessedOn >= SINCE ? level : null;
+  return {
+    accredited: standing === 'unknown' ? null : standing === 'accredited',
+    needs_reassessment: needsReassessment({ present: level, assessed: assessedLevel, heldThen }),
+  };
+}
+
 /** What the domain says of a person, as the facts name it. */
-function expectedOf({ level, results }: Assessed, years: number, rule: CountingRule) {
-  const on = DAY;
-  const ask = (input: (one: Result) => number | null) => {
-    const found = countingResult(results, { on, years, rule, input });
-    return found && { result: found, value: input(found) };
+function expectedOf({ level, technical, results }: Assessed, years: number, rule: CountingRule) {
+  const counting = (input: (one: Result) => number | null) =>
+    countingResult(results, { on: DAY, years, rule, input });
+  const valueOf = (input: (one: Result) => number | null) => {
+    const found = counting(input);
+    return found && input(found);
   };
   const jpmOf = (one: Result) => {
     const found = matchFigure({ levels: one.levels, given: one.givenJpm }, classStandard(level), 'V1');
     return found.source === 'none' ? null : found.value;
   };
-  const match = ask(jpmOf);
-  const standing = match && accreditationFor(match.result.accreditation, level);
-  const held = (one: Result) => (one.assessedOn >= SINCE ? level : null);
-  const levels = ask((one) => (isWhole(one) ? sum(inOrder(one)) : null));
+  const technicalOf = (one: Result) => {
+    const found = technicalMatch(one.levels, technical, 'V1');
+    return found.ok ? found.value : null;
+  };
+  const match = counting(jpmOf);
+  const levels = counting((one) => (isWhole(one) ? sum(inOrder(one)) : null));
   return {
-    jpm: match?.value ?? null,
-    accredited: standing === null || standing === 'unknown' ? null : standing === 'accredited',
-    needs_reassessment:
-      match &&
-      needsReassessment({
-        present: level,
-        assessed: match.result.assessedLevel,
-        heldThen: held(match.result),
-      }),
-    potential:
-      ask(
-        ({ aspects, scaleMax }) => aspects && potentialShare({ hundredths: aspects, scaleMaximum: scaleMax }),
-      )?.value ?? null,
-    potkom:
-      ask((one) => {
-        const { aspects, scaleMax: scaleMaximum } = one;
-        return aspects && isWhole(one)
-          ? potkomShare(inOrder(one), { hundredths: aspects, scaleMaximum })
-          : null;
-      })?.value ?? null,
-    given_potkom: ask((one) => one.givenPotkom)?.value ?? null,
-    levels: levels && inOrder(levels.result),
+    jpm: valueOf(jpmOf),
+    ...(match ? marksOf(match, level) : { accredited: null, needs_reassessment: null }),
+    technical: valueOf(technicalOf),
+    potential: valueOf(potentialOf),
+    potkom: valueOf(potkomOf),
+    given_potkom: valueOf((one) => one.givenPotkom),
+    levels: levels && inOrder(levels),
   };
 }
+
 describe('which results count, on PostgreSQL as in the domain', () => {
   let database: TestDatabase;
   let agencyId: number;
@@ -151,7 +172,7 @@ describe('which results count, on PostgreSQL as in the domain', () => {
                     join holding h on h.employee_id = e.id join position p on p.id = h.position_id where e.agency_id = $1),
          valid_results as materialized (${validResultFacts}), required as materialized (${requiredFacts}),
          facts as (${assessmentFacts}), levels as (${levelFacts})
-         select jpm, accredited, needs_reassessment, potential, potkom, given_potkom, l.levels
+         select jpm, accredited, needs_reassessment, technical, potential, potkom, given_potkom, l.levels
          from people left join facts using (employee_id) left join levels l using (employee_id) order by employee_id`,
         [agencyId, DAY, years, rule],
       );
@@ -172,6 +193,11 @@ const FILL = `
     returning id, substr(nip, 13)::int as place),
   held as (insert into holding (agency_id, employee_id, position_id, kind, since)
     select $1, person.id, post.id, 'definitive', $4::date from person join post using (place)),
+  standard as (insert into job_standard (agency_id, position_id, effective_from)
+    select $1, post.id, '2020-01-01' from post join given using (place) where about -> 'technical' <> '{}' returning id, position_id),
+  asked as (insert into job_standard_level (agency_id, job_standard_id, competency_code, level)
+    select $1, standard.id, s.key, s.value::int from standard join post on post.id = standard.position_id
+    join given using (place) cross join jsonb_each_text(about -> 'technical') s),
   results as (select person.id as employee_id, r from given join person using (place), jsonb_array_elements(about -> 'results') r),
   result as (insert into assessment_result (agency_id, employee_id, assessed_on, valid_until, purpose, assessed_level, accreditation,
       potential_scale_max, given_jpm, given_potkom)

@@ -21,6 +21,9 @@ export const RESULT_FIELDS = [
       note: `${name}. ${LEVEL_NOTE}`,
     }),
   ),
+  field('technical', 'KOMPETENSI TEKNIS', 'T.01=3; T.02=2,5', {
+    note: `Kode=level, dipisah titik koma; JPM teknis dihitung terhadap SKJ teknis jabatan. ${LEVEL_NOTE}`,
+  }),
   ...POTENTIAL_ASPECTS.map((aspect) =>
     field(aspect, POTENTIAL_ASPECT_HEADERS[aspect], '4', { note: 'Menurut SKALA POTENSI.' }),
   ),

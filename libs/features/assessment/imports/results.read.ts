@@ -8,6 +8,7 @@ import {
 import { parsePositionLevel } from '#libs/domain/position-level';
 import { readNipCell } from '#libs/features/directory/imports';
 import type { Facts, RowReading } from '#libs/platform/import';
+import { readTechnicalLevels } from './technical.js';
 import { isNotRated, readAccreditation, readMethod, readPurpose, readScale } from './words.js';
 
 const FIGURE = { places: 6, min: 0, max: 100 };
@@ -19,7 +20,7 @@ const LEVEL = { places: 2, min: 0, max: 5 };
 export function readResult(row: RowReading): Facts {
   const before = row.problems.length;
   const jpm = row.decimal('jpm', JPM);
-  const levels = readLevels(row);
+  const levels = { ...readLevels(row), ...readTechnicalLevels(row) };
   const potential = readPotential(row);
   const figures = {
     given_jpm: jpm,

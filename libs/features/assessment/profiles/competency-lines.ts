@@ -5,7 +5,7 @@ import {
   LEVEL_HUNDREDTHS,
 } from '#libs/domain/competency';
 import { type JpmVariant, technicalMatch } from '#libs/domain/job-person-match';
-import { formatMicro } from '#libs/domain/micro';
+import type { Micro } from '#libs/domain/micro';
 import type { ResultFacts } from './profile.sql.js';
 import type { CompetencyLine } from './profile.view.js';
 
@@ -25,11 +25,11 @@ export function technicalLines(result: Levels, standard: JobStandard): Competenc
     .map((code) => lineOf(code, null, result, standard));
 }
 
-/** The JPM technical competencies have of their own, as text; null without standard or ratings. */
-export function technicalValue(result: Levels, standard: JobStandard, variant: JpmVariant): string | null {
+/** The JPM technical competencies have of their own; null without standard or a rating of each. */
+export function technicalValue(result: Levels, standard: JobStandard, variant: JpmVariant): Micro | null {
   const technical = Object.fromEntries(Object.entries(standard).filter(([code]) => isTechnical(code)));
   const match = result && technicalMatch(result.levels, technical, variant);
-  return match?.ok ? formatMicro(match.value) : null;
+  return match?.ok ? match.value : null;
 }
 
 function isTechnical(code: string): boolean {

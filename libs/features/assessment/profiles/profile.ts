@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#libs/domain/calendar';
 import { classStandard, GENERIC_CODES } from '#libs/domain/competency';
 import { countingResult, isValidOn } from '#libs/domain/job-person-match';
+import { formatMicro } from '#libs/domain/micro';
 import { POSITION_LEVELS } from '#libs/domain/position-level';
 import { genericLines, technicalLines, technicalValue } from './competency-lines.js';
 import type { Measure, ResultRules } from './measure.js';
@@ -23,6 +24,7 @@ export function profileOf(facts: ProfileFacts, today: CalendarDate, rules: Resul
     rule,
     input: (result) => figureOf(result, measure)?.value ?? null,
   });
+  const technical = technicalOf(facts, measure);
   const shown = counting ?? facts.results.find((result) => isValidOn(result, today, years)) ?? null;
   return {
     referenceDate: today,
@@ -36,11 +38,20 @@ export function profileOf(facts: ProfileFacts, today: CalendarDate, rules: Resul
     standing: standingOf(facts.results, measure, counting),
     countingId: counting?.id ?? null,
     competencies: genericLines(shown, standard),
-    technical: technicalLines(shown, facts.standard),
-    technicalMatch: technicalValue(shown, facts.standard, variant),
+    technical: technicalLines(technical?.result ?? shown, facts.standard),
+    technicalMatch: technical && formatMicro(technical.value),
     potential: potentialOf(facts.results, measure),
     results: facts.results.map((result) => resultView(result, measure)),
   };
+}
+
+/** The technical JPM of the result that counts for it, which need not be the one of the generic JPM. */
+function technicalOf({ results, standard }: ProfileFacts, measure: Measure) {
+  const { today: on, validityYears: years, counting: rule, variant } = measure;
+  const input = (result: ResultFacts) => technicalValue(result, standard, variant);
+  const result = countingResult(results, { on, years, rule, input });
+  const value = result && input(result);
+  return result !== null && value !== null ? { result, value } : null;
 }
 
 function standingOf(

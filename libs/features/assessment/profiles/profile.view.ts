@@ -118,9 +118,9 @@ export class CompetencyProfile {
   countingId: number | null;
   /** The nine, of the result that counts or else of the newest valid one. */
   competencies: CompetencyLine[];
-  /** Technical ones, of the same result. */
+  /** Technical ones, of the result that counts for their JPM, else of the same. */
   technical: CompetencyLine[];
-  /** JPM of the technical competencies, as text with six decimals; null without standard or ratings. */
+  /** JPM of the technical competencies against the post's SKJ, as text with six decimals; null without standard or ratings. */
   technicalMatch: string | null;
   potential: PotentialView | null;
   /** All results, the newest first. */

@@ -3,6 +3,7 @@ import { assessmentFacts } from '#libs/features/assessment/facts';
 import { ratingFacts } from '#libs/features/performance/facts';
 import {
   actingFacts,
+  agencyFigureFacts,
   assignmentFacts,
   awardFacts,
   disciplineFacts,
@@ -37,9 +38,7 @@ const PERSON = {
 /** Every column of `talent_input` but its key, over the people `m`, their units' declarations `d` and the facts. */
 export const INPUT_VALUES: Readonly<Record<string, string>> = {
   ...PERSON,
-  ...Object.fromEntries(
-    INPUT_COLUMNS.map(({ input, name, type }) => [name, INPUT_SOURCES[input] ?? `null::${type}`]),
-  ),
+  ...Object.fromEntries(INPUT_COLUMNS.map(({ input, name }) => [name, INPUT_SOURCES[input]])),
 };
 /**
  * Facts of one row per person, by the alias inputs.sql.ts reads them under. Each is a materialized step: the planner
@@ -57,13 +56,14 @@ export const FACTS: Readonly<Record<string, string>> = {
   v: varietyFacts,
   g: actingFacts,
   s: assessmentFacts,
+  k: agencyFigureFacts,
 };
 
 /** What one feature's facts feed: nothing else of the inputs can change with them. */
 export const PARTS = {
   ratings: partOf('r'),
   assessment: partOf('s'),
-  trackRecord: partOf('a', 't', 'l', 'f', 'e', 'x', 'n', 'v', 'g'),
+  trackRecord: partOf('a', 't', 'l', 'f', 'e', 'x', 'n', 'v', 'g', 'k'),
 } as const;
 export type InputPart = keyof typeof PARTS;
 

@@ -45,8 +45,8 @@ export const COVERED = {
 
 const noneIf = (covered: string, none: string) => `case when ${covered} then ${none} end`;
 
-/** Where each input comes from, over the facts joined by gather.sql.ts; what is not here no table of ours knows. */
-export const INPUT_SOURCES: Partial<Record<InputCode, string>> = {
+/** Where each input comes from, over the facts joined by gather.sql.ts. */
+export const INPUT_SOURCES: Readonly<Record<InputCode, string>> = {
   predicate: coded('predicate', 'r.predicate'),
   previousPredicate: coded('previousPredicate', 'r.previous_predicate'),
   workResult: coded('workResult', 'r.work_result'),
@@ -71,6 +71,19 @@ export const INPUT_SOURCES: Partial<Record<InputCode, string>> = {
   ),
   digitalLiteracy: 's.digital_literacy',
   emergingSkill: 's.emerging_skill',
+  technicalCompetence: 's.technical',
+  agencyFigure1: 'k.figure1',
+  agencyFigure2: 'k.figure2',
+  agencyFigure3: 'k.figure3',
+  agencyFigure4: 'k.figure4',
+  agencyFigure5: 'k.figure5',
+  agencyFigure6: 'k.figure6',
+  agencyFigure7: 'k.figure7',
+  agencyFigure8: 'k.figure8',
+  agencyFigure9: 'k.figure9',
+  agencyFigure10: 'k.figure10',
+  agencyFigure11: 'k.figure11',
+  agencyFigure12: 'k.figure12',
 };
 
 /** Inputs that rows of a table not declared complete made: they count, marked *sementara*. */

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ImportFormats } from '#libs/platform/import';
 import { Outbox } from '#libs/platform/outbox';
+import { agencyFiguresFormat } from './agency-figures.format.js';
 import { ASSIGNMENTS } from './assignments.format.js';
 import { AWARDS } from './awards.format.js';
 import { DISCIPLINES } from './disciplines.format.js';
@@ -25,6 +26,7 @@ export class TrackRecordImportsModule implements OnModuleInit {
       educationsFormat(this.outbox),
       ...SHEETS.map((sheet) => sheetFormat(this.outbox, sheet)),
       feedback360Format(this.outbox),
+      agencyFiguresFormat(this.outbox),
     );
   }
 }

@@ -78,6 +78,9 @@ const SENTENCES: Readonly<Record<IssueCode, string>> = {
   'discipline.level-unknown': 'TINGKAT not recognised. Write ringan, sedang or berat.',
   'feedback.category-unknown': 'KATEGORI not recognised. Write sangat baik, baik, cukup or kurang.',
   'feedback.nothing-given': 'Enter KATEGORI or NILAI.',
+  'agencyFigure.nothing-given': 'Enter at least one NILAI INSTANSI.',
+  'assessment.technical-unreadable':
+    'KOMPETENSI TEKNIS cannot be read. Write code=level, separated by semicolons, such as T.01=3; T.02=2,5.',
   'rating.period-unreadable':
     'Period cannot be read. Write a year, such as 2025, or a quarter, such as 2026 TW I.',
   'rating.period-differs': 'TAHUN and PERIODE name different years.',

@@ -19,6 +19,7 @@ export const records: Messages['records'] = {
     team_assignment: 'Assignment',
     discipline: 'Punishment',
     feedback_360: '360 feedback',
+    agency_figure: 'Figures of the agency',
     performance_rating: 'Performance rating',
     unit_rating: 'Rating of a unit',
     job_standard: 'Job standard',

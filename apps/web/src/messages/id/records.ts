@@ -18,6 +18,7 @@ export const records = {
     team_assignment: 'Penugasan',
     discipline: 'Hukuman disiplin',
     feedback_360: 'Umpan balik 360',
+    agency_figure: 'Nilai instansi',
     performance_rating: 'Predikat kinerja',
     unit_rating: 'Predikat kinerja unit',
     job_standard: 'Standar kompetensi',
