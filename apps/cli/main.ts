@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./commands/import.js')).importCommand,
   'period create': async () => (await import('./commands/period.js')).periodCreateCommand,
   'period compute': async () => (await import('./commands/period.js')).periodComputeCommand,
+  'period load': async () => (await import('./commands/period-load.js')).periodLoadCommand,
   'period export': async () => (await import('./commands/period.js')).periodExportCommand,
   'succession rank': async () => (await import('./commands/succession.js')).successionRankCommand,
   score: async () => (await import('./commands/score.js')).scoreCommand,
