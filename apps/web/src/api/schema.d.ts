@@ -193,6 +193,543 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessment-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessment events the caller may open, the latest first. */
+        get: operations["AssessmentEvents_list"];
+        put?: never;
+        /** Makes a draft that measures the nine generic competencies. */
+        post: operations["AssessmentEvents_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event with its settings, counts, and the moves the caller may make. */
+        get: operations["AssessmentEvents_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what the event is, and its settings. */
+        patch: operations["AssessmentEvents_change"];
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the checks find in the set-up. */
+        get: operations["AssessmentEvents_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every step of the event's state, the newest first. */
+        get: operations["AssessmentEvents_moves"];
+        put?: never;
+        /** Moves the event to another state; back and to cancelled only with a reason. */
+        post: operations["AssessmentEvents_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-method-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a method proposes for a class: tools, matrix, minimum of assessors. */
+        get: operations["EventSetUp_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{id}/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches, groups and rooms. */
+        get: operations["EventSetUp_readStructure"];
+        /** Makes batches, groups and rooms those given. */
+        put: operations["EventSetUp_saveStructure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{id}/design": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Competencies, tools and the matrix. */
+        get: operations["EventSetUp_readDesign"];
+        /** Makes competencies, tools and matrix those given, before the event runs. */
+        put: operations["EventSetUp_saveDesign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who rates whom with which tool. */
+        get: operations["EventSetUp_readSeats"];
+        /** Makes the assignments those given. */
+        put: operations["EventSetUp_saveSeats"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{id}/seats/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes who rates whom; nothing is saved. */
+        post: operations["EventSetUp_proposeSeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{id}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timetable with its clashes. */
+        get: operations["EventSetUp_readTimetable"];
+        /** Makes the timetable that given; a clash is refused and named. */
+        put: operations["EventSetUp_saveTimetable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{id}/timetable/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes a timetable without clashes; nothing is saved. */
+        post: operations["EventSetUp_proposeTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who takes part, by number. */
+        get: operations["EventParticipants_list"];
+        put?: never;
+        /** Adds employees; one who cannot be added refuses all. */
+        post: operations["EventParticipants_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Employees who match, to choose participants from. */
+        get: operations["EventParticipants_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/participants/pasted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a pasted list of NIPs; every line gets its finding, nothing is saved. */
+        post: operations["EventParticipants_pasted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/participants/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts participants into groups. */
+        put: operations["EventParticipants_place"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/participants/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts those without a group into the smallest groups. */
+        post: operations["EventParticipants_distribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/participants/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes out a participant who was never rated. */
+        delete: operations["EventParticipants_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/participants/{participantId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A participant withdraws. */
+        post: operations["EventParticipants_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/participants/{participantId}/substitution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person comes in place of an absent participant. */
+        post: operations["EventParticipants_substitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/participants/{participantId}/make-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A participant comes to a make-up session. */
+        post: operations["EventParticipants_makeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The team with the load of each assessor. */
+        get: operations["EventTeam_list"];
+        put?: never;
+        /** Gives an account a role in the event. */
+        post: operations["EventTeam_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/team/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that may take a role. */
+        get: operations["EventTeam_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/team/{memberId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody leaves the team; a substitute takes over what was not rated. */
+        post: operations["EventTeam_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conflicts of interest, derived and declared. */
+        get: operations["EventTeam_listConflicts"];
+        put?: never;
+        /** Declares a conflict of interest; a seat that is not rated ends. */
+        post: operations["EventTeam_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/conflicts/{conflictId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a declared conflict back. */
+        delete: operations["EventTeam_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/participants/{participantId}/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I step back from rating a participant. */
+        post: operations["EventTeam_recuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of presence of one day. */
+        get: operations["EventAttendance_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/attendance/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Records presence on a day; the version of a line nobody has recorded is 0. */
+        put: operations["EventAttendance_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/participants/{participantId}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a consent that was signed on paper. */
+        post: operations["EventAttendance_consentOnPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/assessment-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My events as a participant: schedule, house rules, consent. */
+        get: operations["EventAttendance_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/assessment-events/{participantId}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I consent and accept the house rules. */
+        post: operations["EventAttendance_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessment-events/{eventId}/sheet": {
         parameters: {
             query?: never;
@@ -2197,9 +2734,9 @@ export interface components {
             countingId: number | null;
             /** @description The nine, of the result that counts or else of the newest valid one. */
             competencies: components["schemas"]["CompetencyLine"][];
-            /** @description Technical ones, of the same result. */
+            /** @description Technical ones, of the result that counts for their JPM, else of the same. */
             technical: components["schemas"]["CompetencyLine"][];
-            /** @description JPM of the technical competencies, as text with six decimals; null without standard or ratings. */
+            /** @description JPM of the technical competencies against the post's SKJ, as text with six decimals; null without standard or ratings. */
             technicalMatch: string | null;
             potential: components["schemas"]["PotentialView"] | null;
             /** @description All results, the newest first. */
@@ -2322,6 +2859,541 @@ export interface components {
             disciplines: components["schemas"]["DisciplineRow"][];
             feedback: components["schemas"]["FeedbackRow"][];
             educations: components["schemas"]["SchoolingRow"][];
+        };
+        /** @enum {string} */
+        EventState: "draft" | "scheduled" | "running" | "integration" | "locked" | "released" | "cancelled";
+        /** @enum {string} */
+        EventPurpose: "selection" | "mapping";
+        /** @enum {string} */
+        EventMethod: "simple" | "medium" | "complex" | "other";
+        /** @enum {string} */
+        PositionLevel: "jptUtama" | "jptMadya" | "jptPratama" | "administrator" | "pengawas" | "pelaksana" | "jfAhliUtama" | "jfAhliMadya" | "jfAhliMuda" | "jfAhliPertama" | "jfPenyelia" | "jfMahir" | "jfTerampil" | "jfPemula";
+        EventRow: {
+            purpose: components["schemas"]["EventPurpose"];
+            method: components["schemas"]["EventMethod"];
+            assessedLevel: components["schemas"]["PositionLevel"];
+            state: components["schemas"]["EventState"];
+            id: number;
+            name: string;
+            institution: string;
+            /** @description First day, YYYY-MM-DD. */
+            startsOn: string;
+            /** @description Last day. */
+            endsOn: string;
+            participants: number;
+            assessors: number;
+            /** @description Cells of every sheet, and those of them with a level or NE: counts, never values. */
+            ratings: number;
+            filledRatings: number;
+        };
+        EventPage: {
+            items: components["schemas"]["EventRow"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        EventAccreditation: "A" | "B" | "C" | "none";
+        /** @enum {string} */
+        IntegrationRule: "consensus" | "mean" | "weightedMean";
+        /** @enum {string} */
+        EventJpmVariant: "V1" | "V2" | "V3" | "V4" | "V5";
+        /** @enum {string} */
+        EventMoveKind: "forward" | "back" | "cancel";
+        EventMoveView: {
+            to: components["schemas"]["EventState"];
+            kind: components["schemas"]["EventMoveKind"];
+        };
+        EventView: {
+            purpose: components["schemas"]["EventPurpose"];
+            method: components["schemas"]["EventMethod"];
+            assessedLevel: components["schemas"]["PositionLevel"];
+            state: components["schemas"]["EventState"];
+            accreditation: components["schemas"]["EventAccreditation"] | null;
+            integrationRule: components["schemas"]["IntegrationRule"];
+            jpmVariant: components["schemas"]["EventJpmVariant"];
+            minimumAssessors: number;
+            smallestGroup: number;
+            largestGroup: number;
+            /** @description In hundredths of a level: 100, 50 or 25. */
+            levelStep: number;
+            /** @description Of the final level in hundredths: 0 none, 50 or 100. */
+            finalRounding: number;
+            potentialScaleMin: number;
+            potentialScaleMax: number;
+            isAssessmentCentre: boolean;
+            /** @description Tata tertib, which participants accept. */
+            houseRules: string;
+            /** @description Version of the whole set-up: every step of the wizard is guarded by it. */
+            version: number;
+            createdAt: string;
+            /** @description Whether the caller acts in this event, beyond reading it. */
+            acts: boolean;
+            moves: components["schemas"]["EventMoveView"][];
+            id: number;
+            name: string;
+            institution: string;
+            /** @description First day, YYYY-MM-DD. */
+            startsOn: string;
+            /** @description Last day. */
+            endsOn: string;
+            participants: number;
+            assessors: number;
+            /** @description Cells of every sheet, and those of them with a level or NE: counts, never values. */
+            ratings: number;
+            filledRatings: number;
+        };
+        /** @enum {string} */
+        FindingSeverity: "error" | "warning";
+        FindingView: {
+            severity: components["schemas"]["FindingSeverity"];
+            code: string;
+            count: number;
+            /** @description The first of those meant. */
+            names: string[];
+        };
+        FindingsView: {
+            items: components["schemas"]["FindingView"][];
+        };
+        EventMoveRecord: {
+            id: number;
+            fromState: string;
+            toState: string;
+            reason: string | null;
+            movedBy: string | null;
+            movedAt: string;
+        };
+        EventMoveRecords: {
+            items: components["schemas"]["EventMoveRecord"][];
+        };
+        EventDto: {
+            purpose: components["schemas"]["EventPurpose"];
+            method: components["schemas"]["EventMethod"];
+            assessedLevel: components["schemas"]["PositionLevel"];
+            accreditation?: components["schemas"]["EventAccreditation"] | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            integrationRule?: components["schemas"]["IntegrationRule"];
+            jpmVariant?: components["schemas"]["EventJpmVariant"];
+            name: string;
+            institution: string;
+            minimumAssessors?: number;
+            smallestGroup?: number;
+            largestGroup?: number;
+            /**
+             * @description In hundredths of a level.
+             * @enum {number}
+             */
+            levelStep?: 100 | 50 | 25;
+            /**
+             * @description Of the final level in hundredths; 0: none.
+             * @enum {number}
+             */
+            finalRounding?: 0 | 50 | 100;
+            /** @enum {number} */
+            potentialScaleMin?: 0 | 1;
+            potentialScaleMax?: number;
+            isAssessmentCentre?: boolean;
+            houseRules?: string;
+        };
+        MoveEventDto: {
+            to: components["schemas"]["EventState"];
+            /** @description Needed to go back and to cancel, and to integrate with ratings open. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        ToolKind: "psychometricTest" | "competencyInterview" | "competencyQuestionnaire" | "inTray" | "proposalWriting" | "presentation" | "caseAnalysis" | "leaderlessGroupDiscussion" | "rolePlay" | "businessGame" | "factFinding" | "situationalJudgement" | "computerAssisted";
+        DesignCell: {
+            code: string;
+            /** @description In hundredths: 100 counts once. */
+            weight: number;
+        };
+        TemplateToolView: {
+            kind: components["schemas"]["ToolKind"];
+            cells: components["schemas"]["DesignCell"][];
+        };
+        TemplateView: {
+            minimumAssessors: number;
+            tools: components["schemas"]["TemplateToolView"][];
+        };
+        GroupView: {
+            id: number;
+            name: string;
+            participants: number;
+        };
+        BatchView: {
+            id: number;
+            name: string;
+            startsOn: string;
+            endsOn: string;
+            groups: components["schemas"]["GroupView"][];
+        };
+        RoomView: {
+            id: number;
+            name: string;
+        };
+        StructureView: {
+            batches: components["schemas"]["BatchView"][];
+            rooms: components["schemas"]["RoomView"][];
+            /** @description Of the whole set-up. */
+            version: number;
+        };
+        NamedRowDto: {
+            id?: number | null;
+            name: string;
+        };
+        BatchDto: {
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            groups: components["schemas"]["NamedRowDto"][];
+            id?: number | null;
+            name: string;
+        };
+        StructureDto: {
+            batches: components["schemas"]["BatchDto"][];
+            rooms: components["schemas"]["NamedRowDto"][];
+        };
+        /** @enum {string} */
+        CompetencyGroup: "managerial" | "sociocultural" | "technical" | "governmental";
+        DesignCompetency: {
+            group: components["schemas"]["CompetencyGroup"];
+            code: string;
+            name: string;
+        };
+        DesignTool: {
+            kind: components["schemas"]["ToolKind"];
+            id: number;
+            name: string;
+            cells: components["schemas"]["DesignCell"][];
+        };
+        DesignView: {
+            competencies: components["schemas"]["DesignCompetency"][];
+            /** @description What the dictionary in force offers. */
+            available: components["schemas"]["DesignCompetency"][];
+            tools: components["schemas"]["DesignTool"][];
+            version: number;
+        };
+        MatrixCellDto: {
+            code: string;
+            /** @description In hundredths: 100 counts once. */
+            weight: number;
+        };
+        ToolDto: {
+            kind: components["schemas"]["ToolKind"];
+            id?: number | null;
+            name: string;
+            cells: components["schemas"]["MatrixCellDto"][];
+        };
+        DesignDto: {
+            competencies: string[];
+            tools: components["schemas"]["ToolDto"][];
+        };
+        SeatView: {
+            participantId: number;
+            toolId: number;
+            memberId: number;
+            /** @description Something was rated: the seat stays. */
+            isRated: boolean;
+        };
+        SeatsView: {
+            items: components["schemas"]["SeatView"][];
+            version: number;
+        };
+        SeatProposalDto: {
+            /** @description What is assigned stays; else only what is rated. */
+            keeps: boolean;
+        };
+        UnfilledView: {
+            participantId: number;
+            toolId: number;
+            missing: number;
+        };
+        SeatProposalView: {
+            items: components["schemas"]["SeatView"][];
+            unfilled: components["schemas"]["UnfilledView"][];
+        };
+        SeatDto: {
+            participantId: number;
+            toolId: number;
+            memberId: number;
+        };
+        SeatsDto: {
+            seats: components["schemas"]["SeatDto"][];
+        };
+        SessionView: {
+            /** @description Null when the membership holds no longer: choose another one. */
+            active: components["schemas"]["SessionMembershipView"] | null;
+            permissions: components["schemas"]["Permission"][];
+            account: components["schemas"]["SessionAccountView"];
+            memberships: components["schemas"]["SessionMembershipView"][];
+            /** @description The agency has no units yet. */
+            firstSteps: boolean;
+        };
+        /** @enum {string} */
+        ClashKind: "room" | "group" | "participant" | "assessor";
+        ClashView: {
+            kind: components["schemas"]["ClashKind"];
+            /** @description Of that room, group, participant or assessor. */
+            name: string;
+            first: number;
+            second: number;
+        };
+        TimetableView: {
+            items: components["schemas"]["SessionView"][];
+            clashes: components["schemas"]["ClashView"][];
+            version: number;
+        };
+        TimetableProposalDto: {
+            from: string;
+            until: string;
+            breakFrom: string;
+            breakUntil: string;
+        };
+        UnplacedView: {
+            toolId: number;
+            groupId: number;
+            participantId: number | null;
+        };
+        TimetableProposalView: {
+            /** @description The ids are only of the proposal. */
+            items: components["schemas"]["SessionView"][];
+            unplaced: components["schemas"]["UnplacedView"][];
+        };
+        SessionDto: {
+            /** Format: date */
+            day: string;
+            toolId: number;
+            groupId: number;
+            /**
+             * @description Null: the whole group.
+             * @default null
+             */
+            participantId: number | null;
+            /** @default null */
+            roomId: number | null;
+            /** @description HH:MM of the agency's clock. */
+            fromTime: string;
+            untilTime: string;
+        };
+        TimetableDto: {
+            sessions: components["schemas"]["SessionDto"][];
+        };
+        /**
+         * @description position: SKJ of the post; class: the default of the class (standar bawaan); null: not scheduled yet.
+         * @enum {string}
+         */
+        StandardSource: "position" | "class";
+        /** @enum {string} */
+        ParticipantState: "registered" | "present" | "absent" | "withdrawn";
+        ParticipantView: {
+            /** @description position: SKJ of the post; class: the default of the class (standar bawaan); null: not scheduled yet. */
+            standardSource: components["schemas"]["StandardSource"] | null;
+            state: components["schemas"]["ParticipantState"];
+            id: number;
+            /** @description Nomor peserta. */
+            number: number;
+            employeeId: number;
+            nip: string;
+            /** @description With titles. */
+            name: string;
+            /** @description As it was when the event was scheduled; before that, today's. */
+            positionName: string | null;
+            orgUnitName: string | null;
+            groupId: number | null;
+            groupName: string | null;
+            batchName: string | null;
+            stateReason: string | null;
+            /** @description Who came in their place. */
+            replacedById: number | null;
+            isMakeUp: boolean;
+            consentedAt: string | null;
+            rulesAcceptedAt: string | null;
+            version: number;
+        };
+        ParticipantsView: {
+            items: components["schemas"]["ParticipantView"][];
+            /** @description Of the whole set-up. */
+            version: number;
+        };
+        CandidateView: {
+            employeeId: number;
+            nip: string;
+            name: string;
+            positionName: string | null;
+            level: string | null;
+            orgUnitName: string | null;
+            isIn: boolean;
+        };
+        CandidatesView: {
+            items: components["schemas"]["CandidateView"][];
+            /** @description There are more than are shown: narrow the search. */
+            more: boolean;
+        };
+        PastedNipsDto: {
+            /** @description One a line, or with commas. */
+            text: string;
+        };
+        /** @enum {string} */
+        PasteCode: "ok" | "damaged" | "malformed" | "duplicate" | "unknown" | "already-in";
+        PastedLine: {
+            code: components["schemas"]["PasteCode"];
+            line: number;
+            text: string;
+            /** @description Line that holds the same person first. */
+            firstLine: number | null;
+            employeeId: number | null;
+            name: string | null;
+        };
+        PastedList: {
+            items: components["schemas"]["PastedLine"][];
+        };
+        AddParticipantsDto: {
+            employeeIds: number[];
+        };
+        GroupPlaceDto: {
+            participantId: number;
+            /** @default null */
+            groupId: number | null;
+        };
+        GroupPlacesDto: {
+            places: components["schemas"]["GroupPlaceDto"][];
+        };
+        EventReasonDto: {
+            reason: string;
+        };
+        SubstituteDto: {
+            reason: string;
+            employeeId: number;
+        };
+        MakeUpDto: {
+            reason: string;
+            /**
+             * @description The group of the make-up session.
+             * @default null
+             */
+            groupId: number | null;
+        };
+        /** @enum {string} */
+        TeamRole: "leadAssessor" | "acAdmin" | "assessor" | "tester" | "support" | "resourcePerson";
+        TeamMemberView: {
+            role: components["schemas"]["TeamRole"];
+            id: number;
+            accountId: number;
+            name: string;
+            /** @description Participants this member rates, and the seats that makes: one per participant and tool. */
+            participants: number;
+            seats: number;
+            leftAt: string | null;
+            leftReason: string | null;
+            version: number;
+        };
+        TeamView: {
+            items: components["schemas"]["TeamMemberView"][];
+            /** @description Of the whole set-up. */
+            version: number;
+        };
+        TeamCandidate: {
+            accountId: number;
+            name: string;
+        };
+        TeamCandidates: {
+            items: components["schemas"]["TeamCandidate"][];
+        };
+        AddMemberDto: {
+            role: components["schemas"]["TeamRole"];
+            accountId: number;
+        };
+        LeaveTeamDto: {
+            reason: string;
+            /** @description Takes over what was not rated yet. */
+            substituteId?: number | null;
+        };
+        /**
+         * @description sameUnit and superior follow from the posts, the others are declared.
+         * @enum {string}
+         */
+        ConflictKind: "sameUnit" | "superior" | "family" | "other";
+        ConflictView: {
+            /** @description sameUnit and superior follow from the posts, the others are declared. */
+            kind: components["schemas"]["ConflictKind"];
+            id: number;
+            participantId: number;
+            participantName: string;
+            accountId: number;
+            accountName: string;
+            note: string;
+        };
+        ConflictsView: {
+            items: components["schemas"]["ConflictView"][];
+            version: number;
+        };
+        DeclareConflictDto: {
+            kind: components["schemas"]["ConflictKind"];
+            participantId: number;
+            accountId: number;
+            note?: string;
+        };
+        RecusalDto: {
+            note?: string;
+        };
+        AttendanceRow: {
+            state: components["schemas"]["ParticipantState"];
+            participantId: number;
+            number: number;
+            name: string;
+            nip: string;
+            positionName: string | null;
+            groupName: string | null;
+            /** @description Null: not recorded yet. */
+            isPresent: boolean | null;
+            /** @description SVG path data of the stroke; null where it stands on paper. */
+            signature: string | null;
+            recordedBy: string | null;
+            /** @description Of this line; 0 while nothing is recorded. */
+            version: number;
+        };
+        AttendanceView: {
+            day: string;
+            items: components["schemas"]["AttendanceRow"][];
+        };
+        AttendanceDto: {
+            isPresent: boolean;
+            /**
+             * @description SVG path data of the stroke; left out: signed on paper.
+             * @default null
+             */
+            signature: string | null;
+        };
+        ConsentedView: {
+            participantId: number;
+        };
+        OwnSession: {
+            day: string;
+            fromTime: string;
+            untilTime: string;
+            toolName: string;
+            roomName: string | null;
+        };
+        OwnEvent: {
+            state: components["schemas"]["EventState"];
+            participantId: number;
+            eventId: number;
+            name: string;
+            institution: string;
+            startsOn: string;
+            endsOn: string;
+            number: number;
+            groupName: string | null;
+            houseRules: string;
+            consentedAt: string | null;
+            rulesAcceptedAt: string | null;
+            sessions: components["schemas"]["OwnSession"][];
+            version: number;
+        };
+        OwnEvents: {
+            items: components["schemas"]["OwnEvent"][];
         };
         /** @enum {string} */
         AssessmentEventState: "draft" | "scheduled" | "running" | "integration" | "locked" | "released" | "cancelled";
@@ -2712,8 +3784,6 @@ export interface components {
             warnings: string[];
             completeness: components["schemas"]["CardCompleteness"];
         };
-        /** @enum {string} */
-        PositionLevel: "jptUtama" | "jptMadya" | "jptPratama" | "administrator" | "pengawas" | "pelaksana" | "jfAhliUtama" | "jfAhliMadya" | "jfAhliMuda" | "jfAhliPertama" | "jfPenyelia" | "jfMahir" | "jfTerampil" | "jfPemula";
         /** @enum {string} */
         EmploymentType: "pns" | "cpns" | "pppk" | "pppkPartTime";
         /** @enum {string} */
@@ -3114,7 +4184,7 @@ export interface components {
             figures: components["schemas"]["HomeFigure"][];
         };
         /** @enum {string} */
-        ImportFormat: "units" | "employees" | "positions" | "holders" | "completeness" | "educations" | "trainings" | "positionHistory" | "awards" | "assignments" | "disciplines" | "feedback360" | "jobStandards" | "ratings" | "assessmentResults";
+        ImportFormat: "units" | "employees" | "positions" | "holders" | "completeness" | "educations" | "trainings" | "positionHistory" | "awards" | "assignments" | "disciplines" | "feedback360" | "agencyFigures" | "competencies" | "jobStandards" | "ratings" | "assessmentResults";
         FormatFieldView: {
             field: string;
             /** @description The official header. */
@@ -3581,20 +4651,11 @@ export interface components {
             orgUnitName: string | null;
         };
         /** @enum {string} */
-        Permission: "home.read" | "agency.read" | "agency.configure" | "user.read" | "user.manage" | "orgUnit.read" | "orgUnit.edit" | "position.read" | "position.edit" | "employee.read" | "employee.edit" | "employee.export" | "holding.edit" | "assessmentResult.read" | "performanceRating.read" | "trackRecord.read" | "completeness.read" | "completeness.state" | "import.read" | "import.manage" | "job.read" | "job.retry" | "audit.read" | "scoringPolicy.read" | "scoringPolicy.edit" | "talentPeriod.read" | "talentPeriod.manage" | "talentPeriod.decide" | "talentMap.read" | "talentMap.export" | "succession.read" | "succession.manage" | "succession.decide" | "appointment.read" | "appointment.record" | "blackout.edit" | "dictionary.read" | "dictionary.edit" | "assessmentEvent.read" | "assessmentEvent.manage" | "assessmentEvent.attend" | "assessmentEvent.decide" | "assessmentRating.enter" | "assessmentPotential.enter" | "assessmentIntegration.read" | "assessmentIntegration.edit" | "assessmentReport.read" | "assessmentReport.release" | "assessmentReport.own" | "merit.read" | "merit.edit";
+        Permission: "home.read" | "agency.read" | "agency.configure" | "user.read" | "user.manage" | "orgUnit.read" | "orgUnit.edit" | "position.read" | "position.edit" | "employee.read" | "employee.edit" | "employee.export" | "holding.edit" | "assessmentResult.read" | "performanceRating.read" | "trackRecord.read" | "completeness.read" | "completeness.state" | "import.read" | "import.manage" | "job.read" | "job.retry" | "audit.read" | "scoringPolicy.read" | "scoringPolicy.edit" | "talentPeriod.read" | "talentPeriod.manage" | "talentPeriod.decide" | "talentMap.read" | "talentMap.export" | "succession.read" | "succession.manage" | "succession.decide" | "appointment.read" | "appointment.record" | "blackout.edit" | "dictionary.read" | "dictionary.edit" | "assessmentEvent.read" | "assessmentEvent.manage" | "assessmentEvent.attend" | "assessmentEvent.own" | "assessmentEvent.decide" | "assessmentRating.enter" | "assessmentPotential.enter" | "assessmentIntegration.read" | "assessmentIntegration.edit" | "assessmentReport.read" | "assessmentReport.release" | "assessmentReport.own" | "merit.read" | "merit.edit";
         SessionAccountView: {
             id: number;
             login: string;
             displayName: string;
-        };
-        SessionView: {
-            /** @description Null when the membership holds no longer: choose another one. */
-            active: components["schemas"]["SessionMembershipView"] | null;
-            permissions: components["schemas"]["Permission"][];
-            account: components["schemas"]["SessionAccountView"];
-            memberships: components["schemas"]["SessionMembershipView"][];
-            /** @description The agency has no units yet. */
-            firstSteps: boolean;
         };
         ClosedSessionsView: {
             /** @description How many sessions ended. */
@@ -3703,6 +4764,11 @@ export interface components {
             reason: "retirement" | "vacant" | "target" | "holdingEnds";
             /** @description Vacant since, or the day on which it falls vacant; null: unknown. */
             fallsOn: string | null;
+            /**
+             * @description Null: no definitive, acting or leaving holder is on record, so the day is not.
+             * @enum {string|null}
+             */
+            fallsOnBy: "acting" | "lastHolder" | "leaving" | null;
             /** @description The day on which a successor is needed. */
             referenceDate: string;
             /** @description Seats that are or fall vacant within the horizon and are decided for nobody. */
@@ -4429,6 +5495,1033 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrackRecord"];
+                };
+            };
+        };
+    };
+    AssessmentEvents_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of a page. */
+                limit?: number;
+                state?: components["schemas"]["EventState"];
+                /** @description Events with a day in it. */
+                year?: number;
+                /** @description Part of the name or of the organiser. */
+                search?: string;
+                /** @description Opaque; `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+        };
+    };
+    AssessmentEvents_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+        };
+    };
+    AssessmentEvents_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+        };
+    };
+    AssessmentEvents_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+        };
+    };
+    AssessmentEvents_findings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsView"];
+                };
+            };
+        };
+    };
+    AssessmentEvents_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventMoveRecords"];
+                };
+            };
+        };
+    };
+    AssessmentEvents_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveEventDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+        };
+    };
+    EventSetUp_template: {
+        parameters: {
+            query: {
+                method: components["schemas"]["EventMethod"];
+                level: components["schemas"]["PositionLevel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    EventSetUp_readStructure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructureView"];
+                };
+            };
+        };
+    };
+    EventSetUp_saveStructure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StructureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructureView"];
+                };
+            };
+        };
+    };
+    EventSetUp_readDesign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignView"];
+                };
+            };
+        };
+    };
+    EventSetUp_saveDesign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignView"];
+                };
+            };
+        };
+    };
+    EventSetUp_readSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatsView"];
+                };
+            };
+        };
+    };
+    EventSetUp_saveSeats: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatsView"];
+                };
+            };
+        };
+    };
+    EventSetUp_proposeSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatProposalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatProposalView"];
+                };
+            };
+        };
+    };
+    EventSetUp_readTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+        };
+    };
+    EventSetUp_saveTimetable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimetableDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+        };
+    };
+    EventSetUp_proposeTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimetableProposalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableProposalView"];
+                };
+            };
+        };
+    };
+    EventParticipants_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantsView"];
+                };
+            };
+        };
+    };
+    EventParticipants_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddParticipantsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantsView"];
+                };
+            };
+        };
+    };
+    EventParticipants_candidates: {
+        parameters: {
+            query?: {
+                level?: components["schemas"]["PositionLevel"];
+                /** @description Part of a NIP or name. */
+                search?: string;
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesView"];
+                };
+            };
+        };
+    };
+    EventParticipants_pasted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedNipsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastedList"];
+                };
+            };
+        };
+    };
+    EventParticipants_place: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupPlacesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantsView"];
+                };
+            };
+        };
+    };
+    EventParticipants_distribute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantsView"];
+                };
+            };
+        };
+    };
+    EventParticipants_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                participantId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantsView"];
+                };
+            };
+        };
+    };
+    EventParticipants_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                participantId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantsView"];
+                };
+            };
+        };
+    };
+    EventParticipants_substitute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                participantId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstituteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantsView"];
+                };
+            };
+        };
+    };
+    EventParticipants_makeUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                participantId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantsView"];
+                };
+            };
+        };
+    };
+    EventTeam_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+        };
+    };
+    EventTeam_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+        };
+    };
+    EventTeam_candidates: {
+        parameters: {
+            query: {
+                role: components["schemas"]["TeamRole"];
+            };
+            header?: never;
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamCandidates"];
+                };
+            };
+        };
+    };
+    EventTeam_leave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveTeamDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+        };
+    };
+    EventTeam_listConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictsView"];
+                };
+            };
+        };
+    };
+    EventTeam_declare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareConflictDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictsView"];
+                };
+            };
+        };
+    };
+    EventTeam_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                conflictId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictsView"];
+                };
+            };
+        };
+    };
+    EventTeam_recuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                participantId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictsView"];
+                };
+            };
+        };
+    };
+    EventAttendance_read: {
+        parameters: {
+            query: {
+                day: string;
+            };
+            header?: never;
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceView"];
+                };
+            };
+        };
+    };
+    EventAttendance_record: {
+        parameters: {
+            query: {
+                day: string;
+            };
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                participantId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceRow"];
+                };
+            };
+        };
+    };
+    EventAttendance_consentOnPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                participantId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentedView"];
+                };
+            };
+        };
+    };
+    EventAttendance_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEvents"];
+                };
+            };
+        };
+    };
+    EventAttendance_consent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                participantId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEvent"];
                 };
             };
         };
