@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Policy } from '#libs/domain/scoring';
-import { auditContext, PlannedStatement, systemActor } from '#libs/platform/database';
+import { PlannedStatement } from '#libs/platform/database';
 import { resultTable } from '../computation/partitions.js';
 import { resultColumns, scoresSql } from '../computation/score.sql.js';
 import {
@@ -69,7 +69,7 @@ async function loadInto(
   await inTurns(hands, await indexStatements(control, fresh), (hand, sql) => hand.query(sql));
   await control.query(`analyze ${fresh.name}`);
   await swapIn(control, fresh);
-  for (const period of periods) await finish(control, period);
+  await finish(control, periods);
   await control.query('commit');
   return periods.length;
 }
@@ -141,18 +141,15 @@ function insertScores(fresh: FreshPartition, policy: Policy): string {
     select ${values.join(', ')} from (${scoresSql(policy, fresh.year, 'true')}) s`;
 }
 
-/** As the run of one agency ends: the period is computed, and whoever follows it hears of it. */
-async function finish(control: pg.Client, { agencyId, id }: LoadedPeriod): Promise<void> {
-  await control.query(`select set_config('app.context', $1, true)`, [
-    auditContext(systemActor(agencyId, 'cli')),
-  ]);
+/** As the run of each agency ends: the periods are computed, and whoever follows one hears of it. */
+async function finish(control: pg.Client, periods: readonly LoadedPeriod[]): Promise<void> {
+  await control.query(`select set_config('app.context', $1, true)`, [JSON.stringify({ source: 'cli' })]);
   await control.query(
-    `update talent_period set state = 'computed', computed_at = clock_timestamp(), computed_job_id = started_job_id,
-       version = version + 1 where agency_id = $1 and id = $2`,
-    [agencyId, id],
-  );
-  await control.query(
-    `insert into outbox (agency_id, kind, name, payload) values ($1, 'event', 'talentPool.periodMoved', $2)`,
-    [agencyId, JSON.stringify({ periodId: id })],
+    `with moved as (
+       update talent_period set state = 'computed', computed_at = clock_timestamp(), computed_job_id = started_job_id,
+         version = version + 1 where id = any($1) returning agency_id, id)
+     insert into outbox (agency_id, kind, name, payload)
+     select agency_id, 'event', 'talentPool.periodMoved', jsonb_build_object('periodId', id) from moved`,
+    [periods.map(({ id }) => id)],
   );
 }
