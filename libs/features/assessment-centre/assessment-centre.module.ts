@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AssessmentModule } from '#libs/features/assessment';
 import { ClockModule } from '#libs/platform/clock';
 import { ATTENDANCE } from './attendance/index.js';
 import { DESIGN } from './design/index.js';
 import { ENTRY } from './entry/index.js';
 import { EVENTS } from './events/index.js';
+import { INTEGRATION } from './integration/index.js';
 import { PARTICIPANTS_PARTS } from './participants/index.js';
+import { RESULTS } from './results/index.js';
 import { TEAM } from './team/index.js';
 import { TIMETABLE } from './timetable/index.js';
 
@@ -17,8 +20,10 @@ const DOOR = [
   ...TIMETABLE,
   ...ATTENDANCE,
   ...ENTRY,
+  ...INTEGRATION,
+  ...RESULTS,
 ] as const;
 
 /** The assessment centre: events from their set-up to the released report (docs/decisions/0012). */
-@Module({ imports: [ClockModule], providers: [...DOOR], exports: [...DOOR] })
+@Module({ imports: [ClockModule, AssessmentModule], providers: [...DOOR], exports: [...DOOR] })
 export class AssessmentCentreModule {}

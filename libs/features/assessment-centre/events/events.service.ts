@@ -4,6 +4,7 @@ import { DomainError } from '#libs/domain/errors';
 import { Clock } from '#libs/platform/clock';
 import { type Tx, Work } from '#libs/platform/database';
 import { eventDesign, TAKES_PART } from '../design/design-facts.js';
+import { ResultsService } from '../results/results.service.js';
 import { deriveConflicts } from '../team/conflicts.js';
 import type { EventEditor } from './access.sql.js';
 import { makeCells } from './cells.js';
@@ -18,11 +19,8 @@ export interface EventMoveInput {
   readonly reason?: string | null;
 }
 
-/** Steps that make, release or withdraw results, either way: not made by changing the state alone. */
-const ELSEWHERE: readonly (readonly EventState[])[] = [
-  ['integration', 'locked'],
-  ['locked', 'released'],
-];
+/** Steps that release reports or take them back: not made by changing the state alone. */
+const ELSEWHERE: readonly (readonly EventState[])[] = [['locked', 'released']];
 
 /** Sets up events and moves them through their states (docs/domain/02, Assessment event). */
 @Injectable()
@@ -30,6 +28,7 @@ export class EventsService {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
+    private readonly results: ResultsService,
   ) {}
 
   /** A draft that measures the nine; who makes it is in its team. @throws DomainError of the input */
@@ -69,9 +68,10 @@ export class EventsService {
   }
 
   /**
-   * Moves the event: scheduling takes the snapshot of words and standards, starting makes the cells of every sheet.
+   * Moves the event: scheduling takes the snapshot of words and standards, starting makes the cells of every sheet,
+   * locking makes results and reports, and going back from there voids them.
    * @throws StaleVersion; DomainError assessmentCentre.move-unknown, move-not-yours, reason-missing, design-unsound,
-   *   ratings-open
+   *   ratings-open, move-elsewhere, and what locking refuses
    */
   move(editor: EventEditor, ref: EventRef, { to, reason = null }: EventMoveInput): Promise<EventView> {
     return this.work.run(editor, async (tx) => {
@@ -80,6 +80,9 @@ export class EventsService {
       if (to === 'scheduled' && event.state === 'draft') await this.takeSnapshot(tx, editor, event);
       await tx.query('update assessment_event set state = $2 where id = $1', [event.id, to]);
       if (to === 'running') await makeCells(tx, event.id);
+      if (event.state === 'integration' && to === 'locked') await this.results.lock(tx, editor, event.id);
+      if (event.state === 'locked' && to === 'integration')
+        await this.results.unlock(tx, event.id, reason ?? '');
       await tx.query(
         `insert into assessment_event_move (agency_id, event_id, from_state, to_state, reason, moved_by)
          values ($1, $2, $3, $4, $5, $6)`,

@@ -1,0 +1,1 @@
+export { type OwnResult, OwnResults } from './own-results.js';
