@@ -6,6 +6,7 @@ import { EventSetUpController } from './set-up.controller.js';
 import { EventTeamController } from './team.controller.js';
 import { EntryController } from './entry.controller.js';
 import { EntryPotentialsController } from './entry-potentials.controller.js';
+import { IntegrationController } from './integration.controller.js';
 
 /** The endpoints over libs/features/assessment-centre. */
 export const ASSESSMENT_CENTRE_CONTROLLERS: readonly Type[] = [
@@ -16,4 +17,5 @@ export const ASSESSMENT_CENTRE_CONTROLLERS: readonly Type[] = [
   EventAttendanceController,
   EntryController,
   EntryPotentialsController,
+  IntegrationController,
 ];
