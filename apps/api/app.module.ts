@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DirectoryModule } from '#libs/features/directory';
 import { DirectoryImportsModule } from '#libs/features/directory/imports';
 import { TrackRecordImportsModule } from '#libs/features/track-record/imports';
+import { CompetencyModule } from '#libs/features/competency';
 import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
@@ -27,6 +28,7 @@ import { APPOINTMENT_CONTROLLERS } from './appointments/index.js';
 import { ASSESSMENT_CONTROLLERS } from './assessment/index.js';
 import { ASSESSMENT_CENTRE_CONTROLLERS } from './assessment-centre/index.js';
 import { AuditController } from './audit/audit.controller.js';
+import { COMPETENCY_CONTROLLERS } from './competency/index.js';
 import { DIRECTORY_CONTROLLERS } from './directory/index.js';
 import { HealthController } from './health/health.controller.js';
 import { HomeController } from './home/home.controller.js';
@@ -70,6 +72,7 @@ export class AppModule {
         PerformanceImportsModule,
         AssessmentImportsModule,
         TrackRecordModule,
+        CompetencyModule,
         PerformanceModule,
         AssessmentModule,
         AssessmentCentreModule,
@@ -83,6 +86,7 @@ export class AppModule {
         ...ASSESSMENT_CONTROLLERS,
         ...ASSESSMENT_CENTRE_CONTROLLERS,
         AuditController,
+        ...COMPETENCY_CONTROLLERS,
         ...DIRECTORY_CONTROLLERS,
         HealthController,
         HomeController,

@@ -1,4 +1,4 @@
-import type { CompetencyDraft } from '#libs/domain/competency';
+import type { CompetencyDraft, RequirementKind, RequirementNeed } from '#libs/domain/competency';
 
 /** A competency with the identifier (UUID) it keeps from version to version and from agency to agency. */
 export interface CaseCompetency extends CompetencyDraft {
@@ -7,9 +7,9 @@ export interface CaseCompetency extends CompetencyDraft {
 
 /** An entry of section III of the SKJ form. */
 export interface CaseRequirement {
-  readonly kind: string;
+  readonly kind: RequirementKind;
   readonly name: string;
-  readonly need: string;
+  readonly need: RequirementNeed;
 }
 
 /** A job standard (SKJ) as it travels: the post by its code, levels by competency code, sections I and III. */

@@ -67,6 +67,13 @@ export class Part {
     return '';
   }
 
+  /** A word of a list; the first one with a note for anything else, so that the reading can go on. */
+  word<Word extends string>(field: string, words: readonly [Word, ...Word[]]): Word {
+    const found = words.find((word) => word === this.value[field]);
+    if (found === undefined) this.note('case.wrong-type', field, '');
+    return found ?? words[0];
+  }
+
   number(field: string): number | null {
     const value = this.value[field];
     if (value === undefined || value === null) return null;

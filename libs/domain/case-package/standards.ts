@@ -1,4 +1,10 @@
-import { canonicalCompetencyCode, isStandardLevel } from '#libs/domain/competency';
+import { parseCalendarDate } from '#libs/domain/calendar';
+import {
+  canonicalCompetencyCode,
+  isStandardLevel,
+  REQUIREMENT_KINDS,
+  REQUIREMENT_NEEDS,
+} from '#libs/domain/competency';
 import type { CaseRequirement, CaseStandard } from './content.js';
 import type { CompetencyWordsReading } from './levels.js';
 import { STANDARD_EXTENSION } from './package.js';
@@ -16,7 +22,7 @@ export function readStandard(item: Part, words: CompetencyWordsReading): CaseSta
     identifier,
     positionCode,
     positionName: item.text('fullStatement', SHORT, positionCode),
-    effectiveFrom: form?.optional('effectiveFrom', SHORT, positionCode) ?? '',
+    effectiveFrom: dayOf(form, positionCode),
     levels: { ...associated(item, identifier, words), ...others(form) },
     summary: item.optional('notes', LONG, positionCode),
     educationLevel: form?.optional('educationLevel', SHORT) || null,
@@ -28,7 +34,19 @@ export function readStandard(item: Part, words: CompetencyWordsReading): CaseSta
 }
 
 function requirementOf(part: Part): CaseRequirement {
-  return { kind: part.text('kind', SHORT), name: part.text('name', LONG), need: part.text('need', SHORT) };
+  return {
+    kind: part.word('kind', REQUIREMENT_KINDS),
+    name: part.text('name', SHORT),
+    need: part.word('need', REQUIREMENT_NEEDS),
+  };
+}
+
+/** '' where the package does not say since when. */
+function dayOf(form: Part | null, subject: string): string {
+  const day = form?.optional('effectiveFrom', SHORT, subject) ?? '';
+  if (day === '' || parseCalendarDate(day) !== null) return day;
+  form?.note('case.wrong-type', 'effectiveFrom', subject);
+  return '';
 }
 
 function associated(item: Part, identifier: string, words: CompetencyWordsReading): Record<string, number> {

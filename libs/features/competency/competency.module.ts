@@ -3,6 +3,8 @@ import { ClockModule } from '#libs/platform/clock';
 import { CompetenciesService } from './dictionary/competencies.service.js';
 import { DictionaryQueries } from './dictionary/dictionary.queries.js';
 import { DictionaryService } from './dictionary/dictionary.service.js';
+import { CompetencyExportsService } from './exports/competency-exports.service.js';
+import { PackageService } from './packages/package.service.js';
 import { BulkStandardsService } from './standards/bulk.service.js';
 import { StandardsQueries } from './standards/standards.queries.js';
 import { StandardsService } from './standards/standards.service.js';
@@ -10,8 +12,10 @@ import { StandardsService } from './standards/standards.service.js';
 const DOOR = [
   BulkStandardsService,
   CompetenciesService,
+  CompetencyExportsService,
   DictionaryQueries,
   DictionaryService,
+  PackageService,
   StandardsQueries,
   StandardsService,
 ];

@@ -16,7 +16,19 @@ export {
   type WordsSource,
 } from './dictionary/dictionary.view.js';
 export { competencyWords, type WordsInForce } from './dictionary/words.js';
+export { type CompetencyFileType, CompetencyExportsService } from './exports/competency-exports.service.js';
 export { CompetencyImportsModule } from './imports/index.js';
+export { PackageService } from './packages/package.service.js';
+export {
+  PackageCompetency,
+  PackageProblem,
+  PackageStandard,
+  PackageView,
+  STANDARD_OUTCOMES,
+  type StandardOutcome,
+  WORDS_OUTCOMES,
+  type WordsOutcome,
+} from './packages/package.view.js';
 export { BULK_LIMIT, type BulkOrder, BulkStandardsService } from './standards/bulk.service.js';
 export { BULK_OUTCOMES, type BulkOutcome, BulkRow, BulkView, LevelMoveView } from './standards/bulk.view.js';
 export type { StandardFilter } from './standards/filter.js';

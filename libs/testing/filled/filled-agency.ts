@@ -1,5 +1,6 @@
 import { addAgency } from '../tenants.js';
 import type { TestDatabase } from '../test-database.js';
+import { fillDictionary, type FilledDictionary } from './filled-competency.js';
 import { fillMerit } from './filled-merit.js';
 import { fillRecord } from './filled-record.js';
 import { fillBlackout, fillSuccession, type FilledSuccession } from './filled-succession.js';
@@ -20,6 +21,9 @@ export interface FilledAgency {
   readonly talent: FilledPeriod;
   readonly meritAssessmentId: number;
   readonly blackoutId: number;
+  readonly dictionary: FilledDictionary;
+  /** The SKJ of the units' posts, by the word of the unit. */
+  readonly standards: Readonly<Record<string, number>>;
   /** By the word of the unit. */
   readonly succession: Readonly<Record<string, FilledSuccession>>;
 }
@@ -36,7 +40,9 @@ export async function fillAgency(
   const { agencyId, accountId } = await addAgency(database, word);
   const inside = await fillUnit(database, agencyId, `${word}dalam`, `1975010120000110${serial}`);
   const outside = await fillUnit(database, agencyId, `${word}luar`, `1975010120000120${serial}`);
-  for (const unit of [inside, outside]) await fillRecord(database, agencyId, unit);
+  const standards: Record<string, number> = {};
+  for (const unit of [inside, outside]) standards[unit.word] = await fillRecord(database, agencyId, unit);
+  const dictionary = await fillDictionary(database, agencyId, word);
   const talent = await fillTalent(database, agencyId, word, [inside, outside]);
   const meritAssessmentId = await fillMerit(database, agencyId, word);
   const blackoutId = await fillBlackout(database, agencyId, word);
@@ -62,6 +68,8 @@ export async function fillAgency(
     talent,
     meritAssessmentId,
     blackoutId,
+    dictionary,
+    standards,
     succession,
   };
 }

@@ -4,8 +4,15 @@ import { insertNumbered } from './insert.js';
 
 type Add = (table: string, values: object) => Promise<number>;
 
-/** Adds to a filled unit what its person has done and how it was rated, and what its post asks for. */
-export async function fillRecord(database: TestDatabase, agencyId: number, unit: FilledUnit): Promise<void> {
+/**
+ * Adds to a filled unit what its person has done and how it was rated, and what its post asks for.
+ * @returns the id of the post's SKJ
+ */
+export async function fillRecord(
+  database: TestDatabase,
+  agencyId: number,
+  unit: FilledUnit,
+): Promise<number> {
   const add: Add = (table, values) => insertNumbered(database, table, { agency_id: agencyId, ...values });
   await fillTrackRecord(add, unit);
   await fillRatings(add, unit);
@@ -19,6 +26,7 @@ export async function fillRecord(database: TestDatabase, agencyId: number, unit:
   });
   await add('assessment_result_level', { result_id: result, competency_code: 'M.01', level: 300 });
   await add('assessment_result_aspect', { result_id: result, aspect_code: 'intellectual', value: 400 });
+  return standard;
 }
 
 async function fillTrackRecord(add: Add, { employeeId, word }: FilledUnit): Promise<void> {

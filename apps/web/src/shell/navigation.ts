@@ -1,5 +1,6 @@
 import {
   IconArmchair,
+  IconBook2,
   IconBriefcase,
   IconCalendarDue,
   IconCalendarStats,
@@ -14,6 +15,7 @@ import {
   IconLayoutGrid,
   IconListCheck,
   IconListNumbers,
+  IconRulerMeasure,
   IconScale,
   IconSettings,
   IconSitemap,
@@ -69,6 +71,14 @@ export const NAVIGATION: readonly NavigationItem[] = [
     path: '/kegiatan',
     icon: IconClipboardList,
     permission: 'assessmentEvent.read',
+    group: 'assessment',
+  },
+  { page: 'dictionary', path: '/kamus', icon: IconBook2, permission: 'dictionary.read', group: 'assessment' },
+  {
+    page: 'jobStandards',
+    path: '/standar',
+    icon: IconRulerMeasure,
+    permission: 'dictionary.read',
     group: 'assessment',
   },
   {

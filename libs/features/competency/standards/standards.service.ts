@@ -9,6 +9,7 @@ import { Outbox } from '#libs/platform/outbox';
 import { checkedLevels, requireKnown, type StandardChanges } from './standard-changes.js';
 import type { JobStandardView, PositionStandardView } from './standard.view.js';
 import { StandardsQueries } from './standards.queries.js';
+import { insertStandard, rewriteStandard } from './write-standard.js';
 
 const REFUSALS: Refusals = { job_standard_valid: { code: 'standard.date-taken', field: 'effectiveFrom' } };
 
@@ -34,13 +35,7 @@ export class StandardsService {
         const { versions } = await this.queries.ofPost(editor, positionId, tx);
         await requireKnown(tx, levels);
         requireLater(versions, changes.effectiveFrom);
-        const made = await tx.first<{ id: number }>(
-          'insert into job_standard (agency_id, position_id, effective_from) values ($1, $2, $3) returning id',
-          [editor.agencyId, positionId, changes.effectiveFrom],
-        );
-        if (!made) throw new Error('the standard was not inserted');
-        await writeForm(tx, made.id, changes);
-        await insertLevels(tx, made.id, levels);
+        await insertStandard(tx, positionId, changes, levels);
         return this.announced(tx, editor, positionId);
       }),
     );
@@ -65,13 +60,7 @@ export class StandardsService {
         }
         await requireKnown(tx, levels);
         requireLater(versions, changes.effectiveFrom);
-        await tx.query('update job_standard set effective_from = $2, version = version + 1 where id = $1', [
-          id,
-          changes.effectiveFrom,
-        ]);
-        await writeForm(tx, id, changes);
-        await tx.query('delete from job_standard_level where job_standard_id = $1', [id]);
-        await insertLevels(tx, id, levels);
+        await rewriteStandard(tx, id, changes, levels);
         return this.announced(tx, editor, positionId);
       }),
     );
@@ -122,29 +111,4 @@ function requireLater(versions: readonly JobStandardView[], effectiveFrom: Calen
     field: 'effectiveFrom',
     newest: inForce.effectiveFrom,
   });
-}
-
-async function writeForm(tx: Tx, id: number, changes: StandardChanges): Promise<void> {
-  const { summary, educationLevel, educationFields, rankText, requirements, performanceIndicators } = changes;
-  await tx.query(
-    `update job_standard set summary = $2, education_level = $3, education_fields = $4, rank_text = $5,
-       requirements = $6, performance_indicators = $7 where id = $1`,
-    [
-      id,
-      summary,
-      educationLevel,
-      educationFields,
-      rankText,
-      JSON.stringify(requirements),
-      [...performanceIndicators],
-    ],
-  );
-}
-
-async function insertLevels(tx: Tx, id: number, levels: Readonly<Record<string, number>>): Promise<void> {
-  await tx.query(
-    `insert into job_standard_level (agency_id, job_standard_id, competency_code, level)
-     select $1, $2, key, value::smallint from jsonb_each_text($3::jsonb) order by key`,
-    [tx.actor.agencyId, id, JSON.stringify(levels)],
-  );
 }

@@ -3,6 +3,7 @@ import { account, agency, firstSteps } from './agency.js';
 import { assessment } from './assessment.js';
 import { assessmentCentre } from './assessment-centre/index.js';
 import { audit } from './audit.js';
+import { competency } from './competency.js';
 import { common } from './common.js';
 import { directory } from './directory.js';
 import { home } from './home.js';
@@ -28,6 +29,7 @@ export const en: Messages = {
   assessmentCentre,
   audit,
   common,
+  competency,
   directory,
   firstSteps,
   home,

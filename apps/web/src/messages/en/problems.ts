@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.js';
+import { competencyProblems } from './problems-competency.js';
 import { directoryProblems } from './problems-directory.js';
 import { fileProblems } from './problems-file.js';
 import { importProblems } from './problems-import.js';
@@ -68,6 +69,7 @@ export const problems: Messages['problems'] = {
   ...ruleProblems,
   ...meritProblems,
   ...successionProblems,
+  ...competencyProblems,
   ...talentProblems,
 };
 

@@ -41,6 +41,8 @@ export const shell: Messages['shell'] = {
     merit: 'Merit index',
     completeness: 'Completeness',
     imports: 'Data import',
+    dictionary: 'Competency dictionary',
+    jobStandards: 'Job competency standards',
     assessmentEvents: 'Assessment events',
     expiringResults: 'Expiring assessment results',
     talentMap: 'Talent map',

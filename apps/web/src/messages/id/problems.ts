@@ -1,4 +1,5 @@
 import type { ProblemDetails } from './problem-details.js';
+import { competencyProblems } from './problems-competency.js';
 import { directoryProblems } from './problems-directory.js';
 import { fileProblems } from './problems-file.js';
 import { importProblems } from './problems-import.js';
@@ -73,6 +74,7 @@ export const problems = {
   ...ruleProblems,
   ...meritProblems,
   ...successionProblems,
+  ...competencyProblems,
   ...talentProblems,
 };
 

@@ -40,6 +40,8 @@ export const shell = {
     merit: 'Indeks sistem merit',
     completeness: 'Kelengkapan',
     imports: 'Impor data',
+    dictionary: 'Kamus kompetensi',
+    jobStandards: 'Standar kompetensi jabatan',
     assessmentEvents: 'Kegiatan penilaian kompetensi',
     expiringResults: 'Hasil penilaian akan berakhir',
     talentMap: 'Peta talenta',

@@ -1,0 +1,36 @@
+import type { FastifyRequest } from 'fastify';
+import { DomainError } from '#libs/domain/errors';
+
+/** A package of a thousand competencies has some ten megabytes. */
+const LONGEST = 20 * 1_048_576;
+
+/**
+ * The JSON of an uploaded file.
+ * @throws DomainError file.missing, case.too-large {limit}, case.not-json
+ */
+export async function receivedJson(request: FastifyRequest): Promise<unknown> {
+  const file = request.isMultipart() ? await request.file() : undefined;
+  if (!file) throw new DomainError('invalid', 'file.missing', { field: 'file' });
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of file.file as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > LONGEST) {
+      throw new DomainError('invalid', 'case.too-large', { field: 'file', limit: LONGEST / 1_048_576 });
+    }
+    parts.push(part);
+  }
+  return parsed(
+    Buffer.concat(parts)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DomainError('invalid', 'case.not-json', { field: 'file' });
+  }
+}
