@@ -116,6 +116,7 @@ describeInBrowser('the stream on the pages', () => {
     await ppk.open(`/periode/${period.id}`);
     await press(ppk.page, periods.approve);
     await dialog(ppk, periods.approveTitle).getByLabel(periods.decreeNumber).fill('821.2/101');
+    await day(dialog(ppk, periods.approveTitle), periods.decreeDate);
     await press(dialog(ppk, periods.approveTitle), periods.approve);
     await ppk.page.getByText(/^Nomor 821.2\/101, /).waitFor();
     await settled();

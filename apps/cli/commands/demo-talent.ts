@@ -71,7 +71,7 @@ async function computed(
 }
 
 async function publish(app: INestApplicationContext, agencyId: number, id: number): Promise<void> {
-  const actor = systemActor(agencyId, 'cli');
+  const actor = { ...systemActor(agencyId, 'cli'), timeZone: 'Asia/Makassar' };
   const periods = app.get(PeriodsService);
   let period = await app.get(PeriodsQueries).one(agencyId, id);
   if (period.state === 'computed') period = await periods.propose(actor, id, period.version);

@@ -24,11 +24,8 @@ export {
   RecordedAppointment,
 } from './appointments/appointment.view.js';
 export { type AppointmentFilter, AppointmentsQueries } from './appointments/appointments.queries.js';
-export {
-  type AppointmentOrigin,
-  AppointmentsService,
-  type NewAppointment,
-} from './appointments/appointments.service.js';
+export { AppointmentsService } from './appointments/appointments.service.js';
+export type { AppointmentOrigin, NewAppointment } from './appointments/new-appointment.js';
 
 export { BLACKOUT_KINDS, type BlackoutKind, BlackoutView } from './blackouts/blackout.view.js';
 export { BlackoutsQueries } from './blackouts/blackouts.queries.js';

@@ -52,7 +52,7 @@ export class TestPool {
       levels: ['jptPratama', 'administrator', 'pengawas', 'pelaksana', 'jfAhliMadya', 'jfAhliMuda'],
       state,
       decree_number: '821/1',
-      decree_date: `${year}-02-28`,
+      decree_date: `${year}-01-31`,
     });
     return new TestPool(database, agencyId, periodId, year);
   }

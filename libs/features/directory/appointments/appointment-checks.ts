@@ -1,9 +1,11 @@
 import { addDays, type CalendarDate } from '#libs/domain/calendar';
+import { requireDecided, requireEffective } from '#libs/domain/decree';
 import { DomainError } from '#libs/domain/errors';
 import type { PositionLevel } from '#libs/domain/position-level';
 import { blackoutCheck, earlyReplacement, type WrittenApproval } from '#libs/domain/succession';
 import type { BlackoutView } from '../blackouts/blackout.view.js';
 import type { AppointmentWarning } from './appointment.view.js';
+import type { NewAppointment } from './new-appointment.js';
 
 /** The definitive post a person stands in on the TMT of the next one. */
 export interface PresentPost {
@@ -19,6 +21,32 @@ export interface Replacement {
   readonly posts: readonly { readonly level: PositionLevel; readonly headsUnit: boolean }[];
   readonly days: readonly CalendarDate[];
   readonly approval: WrittenApproval;
+}
+
+/** A paper has a number and a date, or neither. @throws DomainError appointment.paper-incomplete */
+export function requireWholePapers(appointment: NewAppointment): void {
+  const { homeAffairsNumber, homeAffairsDate, bknNumber, bknDate } = appointment;
+  const papers = [
+    { field: 'homeAffairsDate', number: homeAffairsNumber, date: homeAffairsDate },
+    { field: 'bknDate', number: bknNumber, date: bknDate },
+  ];
+  for (const { field, number, date } of papers) {
+    if (((number ?? null) === null) !== ((date ?? null) === null)) {
+      throw new DomainError('invalid', 'appointment.paper-incomplete', { field });
+    }
+  }
+}
+
+/**
+ * No paper is dated after the day it is recorded on, and the TMT lies near the decree.
+ * @throws DomainError decree.in-future, appointment.effective-out-of-range
+ */
+export function requireDates(appointment: NewAppointment, today: CalendarDate): void {
+  const { decreeDate, effectiveFrom, homeAffairsDate, bknDate } = appointment;
+  for (const [field, date] of Object.entries({ decreeDate, homeAffairsDate, bknDate })) {
+    if (date) requireDecided({ date, field }, { today });
+  }
+  requireEffective(effectiveFrom, decreeDate);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type CalendarDate } from '#libs/domain/calendar';
+import { addDays } from '#libs/domain/calendar';
 import { DomainError } from '#libs/domain/errors';
+import { Clock } from '#libs/platform/clock';
 import { type Tx, Work } from '#libs/platform/database';
 import { Outbox } from '#libs/platform/outbox';
 import { insertRow, updateRow } from '../access/changes.js';
@@ -8,42 +9,21 @@ import { type Refusals, refusing } from '../access/refusals.js';
 import type { Editor } from '../access/viewer.js';
 import { BlackoutsQueries } from '../blackouts/blackouts.queries.js';
 import { EmployeeCardQueries } from '../employees/employee-card.queries.js';
-import { lockPost, requireSoundHolding } from '../holdings/surroundings.js';
+import { lockPost, requireSeat, requireSoundHolding } from '../holdings/surroundings.js';
 import { PositionsQueries } from '../positions/positions.queries.js';
 import {
   type PresentPost,
   type Replacement,
   requireApproval,
+  requireDates,
   requireEndable,
+  requireWholePapers,
   warningsOf,
 } from './appointment-checks.js';
-import type { AppointmentRoute, RecordedAppointment } from './appointment.view.js';
+import type { RecordedAppointment } from './appointment.view.js';
 import { AppointmentsQueries } from './appointments.queries.js';
+import type { AppointmentOrigin, DrawnFrom, NewAppointment } from './new-appointment.js';
 import { endActing, postOf, presentPostOf } from './people-moved.js';
-
-export interface NewAppointment {
-  readonly employeeId: number;
-  readonly positionId: number;
-  readonly route: AppointmentRoute;
-  readonly reason: string;
-  readonly decreeNumber: string;
-  readonly decreeDate: CalendarDate;
-  /** TMT. */
-  readonly effectiveFrom: CalendarDate;
-  /** Persetujuan tertulis Mendagri; asked for inside of a blackout. */
-  readonly homeAffairsNumber?: string | null;
-  readonly homeAffairsDate?: CalendarDate | null;
-  /** Pertimbangan teknis or persetujuan BKN. */
-  readonly bknNumber?: string | null;
-  readonly bknDate?: CalendarDate | null;
-}
-
-/** The ranking an appointment was drawn from. */
-export interface AppointmentOrigin {
-  readonly talentPeriodId: number | null;
-  readonly successionPlanId: number | null;
-  readonly rank: number | null;
-}
 
 const NO_ORIGIN: AppointmentOrigin = { talentPeriodId: null, successionPlanId: null, rank: null };
 
@@ -62,28 +42,32 @@ export class AppointmentsService {
     private readonly positions: PositionsQueries,
     private readonly blackouts: BlackoutsQueries,
     private readonly queries: AppointmentsQueries,
+    private readonly clock: Clock,
   ) {}
 
   /** One appointment in a transaction of its own. @throws as `recordIn` */
   record(editor: Editor, appointment: NewAppointment, origin = NO_ORIGIN): Promise<RecordedAppointment> {
-    return this.work.run(editor, (tx) => this.recordIn(tx, editor, appointment, origin));
+    return this.work.run(editor, (tx) =>
+      this.recordIn(tx, editor, appointment, () => Promise.resolve(origin)),
+    );
   }
 
   /**
    * Ends the person's definitive post the day before the TMT, opens the new one, ends the Plt of a post that is full by
    * it, and keeps route, rank, reason and papers: all or nothing.
    * @throws DomainError position.not-found, position.inactive, employee.not-found, appointment.same-post,
-   *   appointment.present-post-too-young, appointment.blackout-approval-required, appointment.paper-incomplete, or a
-   *   code of libs/domain/holding
+   *   appointment.post-filled, appointment.present-post-too-young, appointment.blackout-approval-required,
+   *   appointment.paper-incomplete, or a code of libs/domain/decree or libs/domain/holding
    */
   recordIn(
     tx: Tx,
     editor: Editor,
     appointment: NewAppointment,
-    origin: AppointmentOrigin,
+    drawnFrom: DrawnFrom,
   ): Promise<RecordedAppointment> {
     return refusing(REFUSALS, async () => {
       requireWholePapers(appointment);
+      requireDates(appointment, this.clock.today(editor.timeZone));
       const { employeeId, positionId, effectiveFrom } = appointment;
       await this.positions.requireVisible(tx, editor, positionId);
       await this.employees.requireVisible(tx, editor, employeeId, 'employeeId');
@@ -92,6 +76,8 @@ export class AppointmentsService {
       const post = await postOf(tx, positionId);
       const present = await presentPostOf(tx, employeeId, effectiveFrom);
       requireEndable(present, positionId, effectiveFrom);
+      await requireSeat(tx, positionId, locked, effectiveFrom);
+      const origin = await drawnFrom(tx);
       await this.requireNoBlackout(tx, appointment, [post, ...(present ? [present] : [])]);
       if (present) await updateRow(tx, 'holding', idOf(present), { until: addDays(effectiveFrom, -1) });
       const holding = {
@@ -138,20 +124,6 @@ export class AppointmentsService {
   private async announce(tx: Tx, id: number, employeeIds: number[], positionIds: number[]): Promise<void> {
     await this.outbox.add(tx, 'directory.holdingsChanged', { employeeIds, positionIds });
     await this.outbox.add(tx, 'directory.appointmentsRecorded', { appointmentIds: [id] });
-  }
-}
-
-/** A paper has a number and a date, or neither. */
-function requireWholePapers(appointment: NewAppointment): void {
-  const { homeAffairsNumber, homeAffairsDate, bknNumber, bknDate } = appointment;
-  const papers = [
-    { field: 'homeAffairsDate', number: homeAffairsNumber, date: homeAffairsDate },
-    { field: 'bknDate', number: bknNumber, date: bknDate },
-  ];
-  for (const { field, number, date } of papers) {
-    if (((number ?? null) === null) !== ((date ?? null) === null)) {
-      throw new DomainError('invalid', 'appointment.paper-incomplete', { field });
-    }
   }
 }
 

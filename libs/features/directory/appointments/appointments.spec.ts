@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
-import { calendarDate } from '#libs/domain/calendar';
-import type { NewAppointment } from './appointments.service.js';
+import { addDays, calendarDate } from '#libs/domain/calendar';
+import { Clock } from '#libs/platform/clock';
 import { IdempotentReplay } from '#libs/platform/database';
 import { addAgency, createTestDatabase, createTestPlatform, type TestDatabase } from '#libs/testing';
 import { TestTree } from '#libs/testing/directory';
@@ -11,6 +11,7 @@ import { DirectoryModule } from '../directory.module.js';
 import { appointmentFacts } from '../facts/index.js';
 import { AppointmentsQueries } from './appointments.queries.js';
 import { AppointmentsService } from './appointments.service.js';
+import type { NewAppointment } from './new-appointment.js';
 
 describe('AppointmentsService', () => {
   let database: TestDatabase;
@@ -114,7 +115,7 @@ describe('AppointmentsService', () => {
     const holder = await tree.person({ name: 'Citra', unitId: unit });
     const held = await tree.hold(holder, target, 'definitive', '2021-01-01');
     const refused = service.record(editor, appointment());
-    await expect(refused).rejects.toMatchObject({ code: 'holding.headcount-exceeded' });
+    await expect(refused).rejects.toMatchObject({ code: 'appointment.post-filled' });
     expect(await holdings(person.employeeId)).toHaveLength(1);
     await database.owner(`update holding set until = '2026-03-01' where id = $1`, [held]);
     await expect(service.record(editor, appointment())).resolves.toMatchObject({ move: 'promotion' });
@@ -123,8 +124,27 @@ describe('AppointmentsService', () => {
   it('refuses the post already held, and a present post that begins on the TMT or later', async () => {
     const same = service.record(editor, appointment({ positionId: person.positionId }));
     await expect(same).rejects.toMatchObject({ code: 'appointment.same-post' });
-    const early = service.record(editor, appointment({ effectiveFrom: day('2020-01-01') }));
+    const early = service.record(
+      editor,
+      appointment({ decreeDate: day('2020-01-01'), effectiveFrom: day('2020-01-01') }),
+    );
     await expect(early).rejects.toMatchObject({ code: 'appointment.present-post-too-young' });
+  });
+
+  it('refuses papers dated after today, and a TMT far from its decree', async () => {
+    const today = platform.get(Clock).today(editor.timeZone);
+    const ahead = addDays(today, 1);
+    const inFuture = (field: string) => ({ code: 'decree.in-future', details: { field, today } });
+    const decree = service.record(editor, appointment({ decreeDate: ahead, effectiveFrom: ahead }));
+    await expect(decree).rejects.toMatchObject(inFuture('decreeDate'));
+    const paper = service.record(editor, appointment({ bknNumber: '12/PT', bknDate: ahead }));
+    await expect(paper).rejects.toMatchObject(inFuture('bknDate'));
+    await expect(
+      service.record(editor, appointment({ effectiveFrom: day('2031-03-02') })),
+    ).rejects.toMatchObject({
+      code: 'appointment.effective-out-of-range',
+      details: { field: 'effectiveFrom' },
+    });
   });
 
   it('asks inside of a blackout for the written approval, number and date', async () => {
@@ -132,14 +152,14 @@ describe('AppointmentsService', () => {
     const blackout = await blackouts.add(editor, {
       kind: 'headElection',
       legalBasis: 'UU 10/2016 pasal 71 ayat (2)',
-      since: day('2027-03-02'),
-      until: day('2027-09-30'),
+      since: day('2024-03-02'),
+      until: day('2024-09-30'),
     });
-    const inside = appointment({ decreeDate: day('2027-02-20'), effectiveFrom: day('2027-03-02') });
+    const inside = appointment({ decreeDate: day('2024-02-20'), effectiveFrom: day('2024-03-02') });
     await expect(service.record(editor, inside)).rejects.toMatchObject({
       code: 'appointment.blackout-approval-required',
     });
-    const byDecree = appointment({ decreeDate: day('2027-09-30'), effectiveFrom: day('2027-10-01') });
+    const byDecree = appointment({ decreeDate: day('2024-09-30'), effectiveFrom: day('2024-10-01') });
     await expect(service.record(editor, byDecree)).rejects.toMatchObject({
       code: 'appointment.blackout-approval-required',
     });
@@ -147,7 +167,7 @@ describe('AppointmentsService', () => {
     await expect(service.record(editor, half)).rejects.toMatchObject({
       code: 'appointment.paper-incomplete',
     });
-    const whole = { ...half, homeAffairsDate: day('2027-02-15') };
+    const whole = { ...half, homeAffairsDate: day('2024-02-15') };
     await expect(service.record(editor, whole)).resolves.toMatchObject({ homeAffairsNumber: '100/5/SJ' });
     await blackouts.void(editor, blackout.id, 'Jadwal pemilihan berubah');
     await expect(blackouts.void(editor, blackout.id, 'Lagi')).rejects.toMatchObject({
@@ -160,11 +180,11 @@ describe('AppointmentsService', () => {
     await blackouts.add(editor, {
       kind: 'newHead',
       legalBasis: 'Pasal 162',
-      since: day('2030-01-01'),
-      until: day('2030-06-30'),
+      since: day('2025-01-01'),
+      until: day('2025-06-30'),
     });
     const [analyst, from] = [await tree.post(unit), await tree.placed(unit, { name: 'Dewi', unitId: unit })];
-    const papers = { decreeDate: day('2030-01-01'), effectiveFrom: day('2030-02-01') };
+    const papers = { decreeDate: day('2025-01-01'), effectiveFrom: day('2025-02-01') };
     const moved = appointment({ ...papers, employeeId: from.employeeId, positionId: analyst });
     await expect(service.record(editor, moved)).resolves.toMatchObject({ move: 'transfer' });
   });

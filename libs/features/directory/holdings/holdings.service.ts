@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '#libs/domain/calendar';
+import { requireDecided } from '#libs/domain/decree';
 import { DomainError } from '#libs/domain/errors';
 import { type HoldingKind, isHeldOn } from '#libs/domain/holding';
+import { Clock } from '#libs/platform/clock';
 import { StaleVersion, type Tx, Work } from '#libs/platform/database';
 import { Outbox } from '#libs/platform/outbox';
 import { insertRow, updateRow } from '../access/changes.js';
@@ -48,12 +50,14 @@ export class HoldingsService {
     private readonly employees: EmployeeCardQueries,
     private readonly positions: PositionsQueries,
     private readonly queries: HoldingsQueries,
+    private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError position.not-found, position.inactive, employee.not-found, or a code of libs/domain/holding */
+  /** @throws DomainError position.not-found, position.inactive, employee.not-found, decree.in-future, or a code of libs/domain/holding */
   open(editor: Editor, positionId: number, holding: NewHolding): Promise<HoldingView> {
     return this.work.run(editor, (tx) =>
       refusing(REFUSALS, async () => {
+        this.requireDecree(editor, holding);
         await this.positions.requireVisible(tx, editor, positionId);
         await this.employees.requireVisible(tx, editor, holding.employeeId, 'employeeId');
         const post = await lockPost(tx, positionId);
@@ -74,6 +78,7 @@ export class HoldingsService {
   change(editor: Editor, id: number, version: number, changes: HoldingChanges): Promise<HoldingView> {
     return this.work.run(editor, (tx) =>
       refusing(REFUSALS, async () => {
+        this.requireDecree(editor, changes);
         const { positionId } = await this.queries.one(editor, id, tx);
         const post = await lockPost(tx, positionId);
         // Read again: the row may have changed while we waited for the lock.
@@ -96,6 +101,11 @@ export class HoldingsService {
       await voidRow(tx, 'holding', id, reason, 'holding.voided');
       return this.announced(tx, editor, id);
     });
+  }
+
+  private requireDecree(editor: Editor, { decreeDate }: HoldingChanges): void {
+    if (!decreeDate) return;
+    requireDecided({ date: decreeDate, field: 'decreeDate' }, { today: this.clock.today(editor.timeZone) });
   }
 
   /** A holding that only becomes shorter can break no rule, whatever stands around it by now. */

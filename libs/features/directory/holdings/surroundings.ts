@@ -1,5 +1,6 @@
+import type { CalendarDate } from '#libs/domain/calendar';
 import { DomainError } from '#libs/domain/errors';
-import { type Holding, holdingProblems, type HoldingSurroundings } from '#libs/domain/holding';
+import { type Holding, holdingProblems, type HoldingSurroundings, isVacant } from '#libs/domain/holding';
 import type { Tx } from '#libs/platform/database';
 
 /** A post whose row is locked: nobody else changes who holds it until the transaction ends. */
@@ -18,6 +19,25 @@ export async function lockPost(tx: Tx, positionId: number): Promise<LockedPost> 
   ]);
   if (!post) throw new DomainError('not-found', 'position.not-found');
   return post;
+}
+
+/**
+ * Somebody more can hold the locked post definitively on that day.
+ * @throws DomainError appointment.post-filled
+ */
+export async function requireSeat(
+  tx: Tx,
+  positionId: number,
+  { headcount }: LockedPost,
+  day: CalendarDate,
+): Promise<void> {
+  const rows = await tx.query<Holding>(
+    `select employee_id as "employeeId", position_id as "positionId", kind, since::text as since, until::text as until
+     from holding where position_id = $1 and voided_at is null`,
+    [positionId],
+  );
+  if (isVacant(rows, headcount, day)) return;
+  throw new DomainError('conflict', 'appointment.post-filled', { field: 'effectiveFrom' });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
-import { addDays, type CalendarDate, partsOf } from '#libs/domain/calendar';
+import { addDays, addMonths, addYears, type CalendarDate, partsOf } from '#libs/domain/calendar';
 import type { Editor, NewAppointment } from '#libs/features/directory';
 import { Clock } from '#libs/platform/clock';
 import { Work } from '#libs/platform/database';
@@ -19,6 +19,7 @@ describe('a JPT from the talent pool without open selection', () => {
   let today: CalendarDate;
   let post: number;
   let employeeId: number;
+  let another: number;
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -35,6 +36,7 @@ describe('a JPT from the talent pool without open selection', () => {
     const placed = await tree.placed(unit, { name: 'Ahmad', unitId: unit }, present);
     await pool.add(placed.employeeId, placed.positionId);
     employeeId = placed.employeeId;
+    another = (await tree.placed(unit, { name: 'Budi', unitId: unit }, present)).employeeId;
     await platform.get(Work).run(editor, (tx) => platform.get(RankingService).rank(tx, null));
   });
   afterAll(async () => {
@@ -58,22 +60,30 @@ describe('a JPT from the talent pool without open selection', () => {
   it('names each thing that is missing', async () => {
     await expect(appoint()).rejects.toMatchObject({
       code: 'appointment.pool-route-incomplete',
-      details: { missing: ['approvedPlan', 'bknApproval'] },
+      details: { missing: ['plan', 'bknApproval'], year: partsOf(today).year },
     });
-    const later = { effectiveFrom: addDays(today, 400), ...bkn() };
-    await expect(appoint(later)).rejects.toMatchObject({
-      details: { missing: ['poolOfTheYear', 'approvedPlan'] },
-    });
+    const later = { effectiveFrom: addMonths(today, 12), ...bkn() };
+    await expect(appoint(later)).rejects.toMatchObject({ details: { missing: ['poolOfTheYear', 'plan'] } });
   });
 
   it('is recorded with an approved plan, the KRS of the year and the approval of BKN', async () => {
     const plans = platform.get(PlansService);
     const draft = await plans.create(editor, post, { reason: 'Satu-satunya', members: [{ employeeId }] });
     const submitted = await plans.submit(editor, draft.id, draft.version);
-    await expect(appoint(bkn())).rejects.toMatchObject({ details: { missing: ['approvedPlan'] } });
-    const decree = { decreeNumber: '800/5', decreeDate: today };
-    await plans.approve(editor, submitted.id, submitted.version, decree);
+    await expect(appoint(bkn())).rejects.toMatchObject({ details: { missing: ['planApproval'] } });
+    const approve = (decreeDate: CalendarDate) =>
+      plans.approve(editor, submitted.id, submitted.version, { decreeNumber: '800/5', decreeDate });
+    await expect(approve(addDays(today, 1))).rejects.toMatchObject({ code: 'decree.in-future' });
+    await expect(approve(addYears(today, -1))).rejects.toMatchObject({ code: 'decree.too-early' });
+    await approve(today);
+    const before = { effectiveFrom: addDays(today, -1), ...bkn() };
+    await expect(appoint(before)).rejects.toMatchObject({ details: { missing: ['planInForce'] } });
     const recorded = await appoint(bkn());
     expect(recorded).toMatchObject({ rank: 1, successionPlanId: draft.id, move: 'promotion' });
+  });
+
+  it('says first that the post is filled', async () => {
+    await expect(appoint()).rejects.toMatchObject({ code: 'appointment.same-post' });
+    await expect(appoint({ employeeId: another })).rejects.toMatchObject({ code: 'appointment.post-filled' });
   });
 });

@@ -16,7 +16,11 @@ interface Standing {
   readonly periodId: number | null;
   readonly cycleYear: number | null;
   readonly rank: number | null;
+  /** The plan in force on the TMT that names the person. */
   readonly planId: number | null;
+  /** What else is on record for the post: the plan nearest to being in force, and whether it names the person. */
+  readonly planState: string | null;
+  readonly inPlan: boolean;
   readonly level: string;
 }
 
@@ -38,8 +42,10 @@ export class SuccessionAppointments {
   appoint(editor: Editor, appointment: NewAppointment): Promise<RecordedAppointment> {
     return this.work.run(editor, async (tx) => {
       const standing = await standingOf(tx, appointment);
-      if (appointment.route === 'talentPool') requirePoolRoute(standing, appointment);
-      const recorded = await this.appointments.recordIn(tx, editor, appointment, originOf(standing));
+      const recorded = await this.appointments.recordIn(tx, editor, appointment, () => {
+        if (appointment.route === 'talentPool') requirePoolRoute(standing, appointment);
+        return Promise.resolve(originOf(standing));
+      });
       if (standing?.planId) await this.realise(tx, standing.planId);
       return recorded;
     });
@@ -61,8 +67,15 @@ function standingOf(
     `select c.period_id as "periodId", t.cycle_year as "cycleYear", c.rank, p.level,
        (select s.id from succession_plan s join succession_plan_member m on m.succession_plan_id = s.id
         where s.position_id = p.id and m.employee_id = $2 and s.state in ('approved', 'active')
-          and $3::date between s.valid_from and s.valid_until) as "planId"
+          and $3::date between s.valid_from and s.valid_until) as "planId",
+       near.state as "planState", coalesce(near.named, false) as "inPlan"
      from position p
+     left join lateral (
+       select s.state, exists (select 1 from succession_plan_member m
+                               where m.succession_plan_id = s.id and m.employee_id = $2) as named
+       from succession_plan s
+       where s.position_id = p.id and s.state in ('draft', 'committee', 'approved', 'active')
+       order by s.state in ('approved', 'active') desc, s.id desc limit 1) near on true
      left join succession_candidate c on c.position_id = p.id and c.employee_id = $2 and c.standing = 'ranked'
      left join talent_period t on t.id = c.period_id
      where p.id = $1`,
@@ -88,8 +101,17 @@ function requirePoolRoute(standing: Standing | null, appointment: NewAppointment
   if (!standing.level.startsWith('jpt')) return;
   const missing = [
     ...(standing.cycleYear === partsOf(appointment.effectiveFrom).year ? [] : ['poolOfTheYear']),
-    ...(standing.planId ? [] : ['approvedPlan']),
+    ...(standing.planId ? [] : [planMissing(standing)]),
     ...(appointment.bknNumber ? [] : ['bknApproval']),
   ];
-  if (missing.length > 0) throw new DomainError('conflict', 'appointment.pool-route-incomplete', { missing });
+  if (missing.length === 0) return;
+  const year = partsOf(appointment.effectiveFrom).year;
+  throw new DomainError('conflict', 'appointment.pool-route-incomplete', { missing, year });
+}
+
+/** What keeps the post without an approved plan that names the person on the TMT. */
+function planMissing({ planState, inPlan }: Standing): string {
+  if (planState === null) return 'plan';
+  if (planState !== 'approved' && planState !== 'active') return 'planApproval';
+  return inPlan ? 'planInForce' : 'personInPlan';
 }

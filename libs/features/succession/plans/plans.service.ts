@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addYears, type CalendarDate } from '#libs/domain/calendar';
+import { requireDecided } from '#libs/domain/decree';
 import { DomainError } from '#libs/domain/errors';
 import { type Editor, PositionsQueries } from '#libs/features/directory';
 import { refusing, type Refusals } from '#libs/features/directory/access';
+import { Clock } from '#libs/platform/clock';
 import { StaleVersion, type Tx, Work } from '#libs/platform/database';
 import { Outbox } from '#libs/platform/outbox';
 import { type MemberWish, replaceMembers, SHORT_LIST } from './members.js';
@@ -47,6 +49,7 @@ export class PlansService {
     private readonly outbox: Outbox,
     private readonly positions: PositionsQueries,
     private readonly queries: PlansQueries,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError position.not-found, succession.plan-open, succession.not-ranked, or a code of the short list */
@@ -97,10 +100,15 @@ export class PlansService {
     return this.move(editor, { id, version, move: 'return' }, () => ({ sets: 'note = $3', values: [note] }));
   }
 
-  /** The PPK approves: the plan holds for one year from the decree. @throws as `submit` */
+  /**
+   * The PPK approves: the plan holds for one year from the decree.
+   * @throws as `submit`; DomainError decree.in-future, decree.too-early (before the KRS it is drawn from was decided)
+   */
   approve(editor: Editor, id: number, version: number, decree: PlanDecree): Promise<PlanView> {
     return this.move(editor, { id, version, move: 'approve' }, async (tx, plan) => {
       await requireWholeShortList(tx, plan);
+      const days = { today: this.clock.today(editor.timeZone), earliest: await krsDay(tx, plan) };
+      requireDecided({ date: decree.decreeDate, field: 'decreeDate' }, days);
       const until = addDays(addYears(decree.decreeDate, 1), -1);
       return {
         sets: `decree_number = $3, decree_date = $4, valid_from = $4, valid_until = $5, decided_by = $6, decided_at = now()`,
@@ -143,6 +151,17 @@ export class PlansService {
 
 function requireState({ state }: PlanView, wanted: readonly PlanState[]): void {
   if (!wanted.includes(state)) throw new DomainError('conflict', 'succession.plan-wrong-state', { state });
+}
+
+/** The day the KRS was decided that the plan is drawn from; its reference date where no decree is on record. */
+async function krsDay(tx: Tx, { id }: PlanView): Promise<CalendarDate> {
+  const found = await tx.first<{ day: CalendarDate }>(
+    `select coalesce(t.decree_date, t.reference_date)::text as day
+     from succession_plan s join talent_period t on t.id = s.period_id where s.id = $1`,
+    [id],
+  );
+  if (!found) throw new Error('the plan has no period');
+  return found.day;
 }
 
 /** Three to five; fewer only where nobody else is ranked. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
-import { addDays, addMonths, type CalendarDate, calendarDate } from '#libs/domain/calendar';
+import { addDays, addMonths, type CalendarDate } from '#libs/domain/calendar';
 import { GENERIC_CODES } from '#libs/domain/competency';
 import { AppointmentsService, type Editor, type NewAppointment } from '#libs/features/directory';
 import { Clock } from '#libs/platform/clock';
@@ -84,7 +84,7 @@ describe('succession ranking', () => {
     route: 'talentPool',
     reason: 'Peringkat pertama',
     decreeNumber: '821.2/17',
-    decreeDate: calendarDate('2026-06-20'),
+    decreeDate: addDays(today, -1),
     effectiveFrom: addDays(today, -1),
     ...changes,
   });
@@ -263,9 +263,9 @@ describe('succession ranking', () => {
     await expect(unexplained).rejects.toMatchObject({ code: 'succession.readiness-reason-missing' });
     const whole = await plans.change(editor, draft.id, draft.version, { reason: 'Tiga terbaik', members });
     const submitted = await plans.submit(editor, whole.id, whole.version);
-    const decree = { decreeNumber: '800/5', decreeDate: addDays(today, -30) };
+    const decree = { decreeNumber: '800/5', decreeDate: addDays(today, -1) };
     const approved = await plans.approve(editor, submitted.id, submitted.version, decree);
-    expect(approved).toMatchObject({ state: 'approved', validFrom: addDays(today, -30) });
+    expect(approved).toMatchObject({ state: 'approved', validFrom: addDays(today, -1) });
     expect(approved.members.map(({ place }) => place)).toEqual([1, 2, 3]);
     expect(await targets(post)).toEqual([{ plan_state: 'approved', successors: 3, used: false }]);
     await platform.get(SuccessionAppointments).appoint(editor, appointment(ids[1] ?? 0, post));

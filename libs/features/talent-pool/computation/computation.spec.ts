@@ -300,6 +300,15 @@ describe('a talent period on PostgreSQL', () => {
     expect(await rowOf(periods.B ?? 0, id)).toBeUndefined();
     await expect(compute(periods.B ?? 0, JOB)).rejects.toMatchObject({ code: 'talentPeriod.wrong-state' });
     const decree = { number: '800/12', date: calendarDate('2026-07-01') };
+    const early = { ...decree, date: calendarDate('2026-06-29') };
+    await expect(service.approve(editor, periods.B ?? 0, proposed.version, early)).rejects.toMatchObject({
+      code: 'decree.too-early',
+      details: { field: 'decreeDate', earliest: '2026-06-30' },
+    });
+    const ahead = { ...decree, date: calendarDate('2999-01-01') };
+    await expect(service.approve(editor, periods.B ?? 0, proposed.version, ahead)).rejects.toMatchObject({
+      code: 'decree.in-future',
+    });
     const approved = await service.approve(editor, periods.B ?? 0, proposed.version, decree);
     expect(approved).toMatchObject({ state: 'approved', decreeNumber: '800/12' });
   });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDate, partsOf } from '#libs/domain/calendar';
+import { requireDecided } from '#libs/domain/decree';
 import { DomainError } from '#libs/domain/errors';
 import type { PositionLevel } from '#libs/domain/position-level';
 import { Clock } from '#libs/platform/clock';
@@ -28,6 +29,9 @@ export interface Decree {
   readonly number: string;
   readonly date: CalendarDate;
 }
+
+/** Who decides, in the agency's own zone: it says which day is today. */
+export type Decider = Actor & { readonly timeZone: string };
 
 /** Moves a talent period through its states (docs/domain/03, Computing a period). */
 @Injectable()
@@ -83,11 +87,20 @@ export class PeriodsService {
     return this.move(actor, { id, version, from: ['proposed'], to: 'computed' }, { note });
   }
 
-  /** The PPK sets the map and the KRS of the year (PP 11/2017, art. 199). From here on nothing in it changes. */
-  approve(actor: Actor, id: number, version: number, decree: Decree): Promise<PeriodView> {
+  /**
+   * The PPK sets the map and the KRS of the year (PP 11/2017, art. 199). From here on nothing in it changes.
+   * @throws as `propose`; DomainError decree.in-future, decree.too-early (before the reference date)
+   */
+  approve(actor: Decider, id: number, version: number, decree: Decree): Promise<PeriodView> {
+    const today = this.clock.today(actor.timeZone);
+    const check = ({ referenceDate }: PeriodView) =>
+      requireDecided(
+        { date: decree.date, field: 'decreeDate' },
+        { today, earliest: referenceDate as CalendarDate },
+      );
     return this.move(
       actor,
-      { id, version, from: ['proposed'], to: 'approved' },
+      { id, version, from: ['proposed'], to: 'approved', check },
       {
         decree_number: decree.number,
         decree_date: decree.date,
@@ -108,6 +121,7 @@ export class PeriodsService {
     return this.work.run(actor, async (tx) => {
       const period = await this.expect(tx, step.id, step.version, step.from);
       if (period.runningJobId) throw new DomainError('conflict', 'talentPeriod.computing');
+      step.check?.(period);
       const names = Object.keys(columns);
       await tx.query(
         `update talent_period set state = $2, version = version + 1${names.map((name, place) => `, ${name} = $${place + 3}`).join('')}
@@ -157,6 +171,8 @@ interface Step {
   readonly version: number;
   readonly from: readonly PeriodState[];
   readonly to: PeriodState;
+  /** Refuses what the state alone does not. */
+  readonly check?: (period: PeriodView) => void;
 }
 
 async function insertPeriod(

@@ -1,3 +1,6 @@
+import { dayWords } from '../day-words.js';
+import type { ProblemDetails } from './problem-details.js';
+
 /** Vacancies, rankings, plans and appointments: refusals, and warnings that stop nothing. */
 export const successionProblems = {
   'appointment.not-found': 'Pengangkatan ini tidak ditemukan, atau di luar unit Anda.',
@@ -9,8 +12,16 @@ export const successionProblems = {
   'appointment.paper-incomplete': 'Isi nomor dan tanggalnya, atau kosongkan keduanya.',
   'appointment.not-in-ranking':
     'Pegawai ini tidak ada dalam peringkat suksesor jabatan tersebut. Pilih jalur lain, atau pilih dari daftar.',
-  'appointment.pool-route-incomplete':
-    'Pengisian JPT dari talent pool belum memenuhi syarat: KRS tahun berjalan, rencana suksesi yang ditetapkan, dan persetujuan BKN.',
+  'appointment.post-filled':
+    'Jabatan ini sudah terisi pada TMT tersebut. Catat dahulu akhir jabatan pemangkunya, atau periksa TMT.',
+  'appointment.effective-out-of-range': ({ from, to }: ProblemDetails) =>
+    `TMT terlalu jauh dari tanggal SK. Isi tanggal antara ${dayWords(from)} dan ${dayWords(to)}.`,
+  'appointment.pool-route-incomplete': ({ missing, year }: ProblemDetails) =>
+    `Pengisian JPT dari talent pool belum dapat dicatat. ${poolRouteSentences(missing, year).join(' ')}`,
+  'decree.in-future': ({ today }: ProblemDetails) =>
+    `Tanggal ini belum tiba. Isi tanggal keputusan, paling lambat ${dayWords(today)}.`,
+  'decree.too-early': ({ earliest }: ProblemDetails) =>
+    `Tanggal ini mendahului hal yang diputuskan. Isi tanggal ${dayWords(earliest)} atau sesudahnya.`,
   'appointment.under-two-years': 'JPT ini diganti sebelum dua tahun dalam jabatan.',
   'blackout.not-found': 'Masa larangan ini tidak ditemukan.',
   'blackout.voided': 'Masa larangan ini sudah dibatalkan.',
@@ -26,3 +37,16 @@ export const successionProblems = {
   'succession.not-in-ranking': 'Pegawai ini tidak lagi ada dalam peringkat jabatan tersebut.',
   'succession.readiness-reason-missing': 'Tulis alasan mengubah kesiapan.',
 };
+
+/** What the talent-pool route still lacks, each as a sentence that says what to do. */
+function poolRouteSentences(missing: unknown, year: unknown): string[] {
+  const sentences: Readonly<Record<string, string>> = {
+    poolOfTheYear: `KRS tahun ${String(year)} (tahun TMT) belum ditetapkan; periksa TMT atau tunggu penetapannya.`,
+    plan: 'Belum ada rencana suksesi untuk jabatan ini; susun dari halaman suksesornya.',
+    planApproval: 'Rencana suksesi jabatan ini belum ditetapkan PPK.',
+    personInPlan: 'Pegawai ini tidak ada dalam rencana suksesi yang ditetapkan untuk jabatan ini.',
+    planInForce: 'Rencana suksesi jabatan ini tidak berlaku pada TMT; periksa TMT.',
+    bknApproval: 'Nomor dan tanggal persetujuan BKN belum diisi.',
+  };
+  return Array.isArray(missing) ? missing.map((code) => sentences[String(code)] ?? String(code)) : [];
+}

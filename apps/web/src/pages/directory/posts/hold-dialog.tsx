@@ -17,19 +17,20 @@ import { EmployeePicker } from '../parts/employee-picker.js';
 import { optionsOf } from '../parts/options.js';
 import { useRefresh } from './use-refresh.js';
 
-const FIELDS = ['employeeId', 'kind', 'since', 'until'] as const;
+const FIELDS = ['employeeId', 'kind', 'since', 'until', 'decreeDate'] as const;
 
 /** Puts a person into a post: definitive where a seat is free, otherwise Plt. or Plh. as the rules say. */
 export function HoldDialog({ post, onClose }: { post: PositionView; onClose: () => void }): ReactNode {
   const messages = useMessages();
   const { posts, words } = messages.directory;
   const refresh = useRefresh();
+  const today = todayIn(useTimeZone());
   const form = useZodForm(
     useMemo(() => schemaOf(messages), [messages]),
     {
       employeeId: null,
       kind: 'definitive',
-      since: todayIn(useTimeZone()),
+      since: today,
       until: null,
       decreeNumber: '',
       decreeDate: null,
@@ -89,7 +90,7 @@ export function HoldDialog({ post, onClose }: { post: PositionView; onClose: () 
         <Day control={control} name="since" label={posts.since} required />
         <Day control={control} name="until" label={posts.until} description={posts.untilHint} />
         <TextInput label={posts.decreeNumber} {...register('decreeNumber')} />
-        <Day control={control} name="decreeDate" label={posts.decreeDate} />
+        <Day control={control} name="decreeDate" label={posts.decreeDate} maxDate={today} />
       </SimpleGrid>
     </FormDialog>
   );
@@ -103,6 +104,7 @@ interface DayProps {
   readonly label: string;
   readonly description?: string;
   readonly required?: boolean;
+  readonly maxDate?: string;
 }
 
 function Day({ control, name, ...field }: DayProps): ReactNode {

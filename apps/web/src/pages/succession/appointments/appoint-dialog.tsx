@@ -10,12 +10,13 @@ import { showServerErrors, submits, useZodForm } from '../../../components/form/
 import { FormDialog } from '../../../components/form-dialog.js';
 import { Notice } from '../../../components/notice.js';
 import { toast } from '../../../components/toast.js';
-import { useFormats } from '../../../format/use-formats.js';
+import { todayIn } from '../../../format/today.js';
+import { useFormats, useTimeZone } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import { EmployeePicker } from '../../directory/parts/employee-picker.js';
 import { optionsOf } from '../../directory/parts/options.js';
 import { useRefresh } from '../use-refresh.js';
-import { blackoutOn, schemaOf } from './appoint-form.js';
+import { asksBkn, blackoutOn, schemaOf } from './appoint-form.js';
 import { Day } from './day-field.js';
 
 const FIELDS = [
@@ -24,6 +25,7 @@ const FIELDS = [
   'decreeDate',
   'homeAffairsNumber',
   'homeAffairsDate',
+  'bknNumber',
   'bknDate',
 ] as const;
 
@@ -40,9 +42,10 @@ export function AppointDialog({ post, chosen, onClose }: AppointDialogProps): Re
   const { appoint, blackouts: words } = messages.succession;
   const { date, number } = useFormats();
   const refresh = useRefresh();
+  const today = todayIn(useTimeZone());
   const blackouts = useQuery(blackoutsQuery);
   const form = useZodForm(
-    useMemo(() => schemaOf(messages), [messages]),
+    useMemo(() => schemaOf(messages, post.level), [messages, post.level]),
     {
       employeeId: chosen?.employeeId ?? null,
       route: chosen === null || chosen.rank === null ? 'performanceTeam' : 'talentPool',
@@ -72,6 +75,7 @@ export function AppointDialog({ post, chosen, onClose }: AppointDialogProps): Re
   );
   const { control, register, formState } = form;
   const days = useWatch({ control, name: ['decreeDate', 'effectiveFrom'] });
+  const needsBkn = asksBkn(post.level, useWatch({ control, name: 'route' }));
   const blackout = blackoutOn(blackouts.data ?? [], days);
   const { errors } = formState;
   return (
@@ -132,7 +136,7 @@ export function AppointDialog({ post, chosen, onClose }: AppointDialogProps): Re
           error={errors.decreeNumber?.message}
           {...register('decreeNumber')}
         />
-        <Day control={control} name="decreeDate" label={appoint.decreeDate} required />
+        <Day control={control} name="decreeDate" label={appoint.decreeDate} maxDate={today} required />
         <Day
           control={control}
           name="effectiveFrom"
@@ -142,8 +146,13 @@ export function AppointDialog({ post, chosen, onClose }: AppointDialogProps): Re
         />
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextInput label={appoint.bknNumber} {...register('bknNumber')} />
-        <Day control={control} name="bknDate" label={appoint.bknDate} />
+        <TextInput
+          label={appoint.bknNumber}
+          required={needsBkn}
+          error={errors.bknNumber?.message}
+          {...register('bknNumber')}
+        />
+        <Day control={control} name="bknDate" label={appoint.bknDate} maxDate={today} required={needsBkn} />
       </SimpleGrid>
       {blackout && (
         <>
@@ -156,7 +165,7 @@ export function AppointDialog({ post, chosen, onClose }: AppointDialogProps): Re
               error={errors.homeAffairsNumber?.message}
               {...register('homeAffairsNumber')}
             />
-            <Day control={control} name="homeAffairsDate" label={appoint.homeAffairsDate} />
+            <Day control={control} name="homeAffairsDate" label={appoint.homeAffairsDate} maxDate={today} />
           </SimpleGrid>
         </>
       )}

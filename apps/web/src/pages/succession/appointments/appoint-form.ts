@@ -10,8 +10,13 @@ const paper = z
   .max(100)
   .transform((value) => value || null);
 
-/** The fields of an appointment and what they must hold. */
-export function schemaOf({ common, succession, directory }: Messages) {
+/** A JPT without open selection is filled only with the approval of BKN (docs/domain/04). */
+export function asksBkn(level: string, route: string): boolean {
+  return level.startsWith('jpt') && route === 'talentPool';
+}
+
+/** The fields of an appointment to a post of that level, and what they must hold. */
+export function schemaOf({ common, succession, directory }: Messages, level: string) {
   const { appoint } = succession;
   return z
     .object({
@@ -33,6 +38,10 @@ export function schemaOf({ common, succession, directory }: Messages) {
       if (employeeId === null) missing('employeeId', directory.posts.personNeeded);
       if (decreeDate === null) missing('decreeDate', common.required);
       if (effectiveFrom === null) missing('effectiveFrom', common.required);
+      if (asksBkn(level, values.route)) {
+        if (values.bknNumber === null) missing('bknNumber', common.required);
+        if (values.bknDate === null) missing('bknDate', common.required);
+      }
       return {
         ...values,
         employeeId: employeeId ?? 0,

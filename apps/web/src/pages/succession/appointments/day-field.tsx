@@ -9,6 +9,7 @@ interface DayProps<Output> {
   readonly label: string;
   readonly description?: string;
   readonly required?: boolean;
+  readonly maxDate?: string;
 }
 
 /** A day of the appointment's form. */

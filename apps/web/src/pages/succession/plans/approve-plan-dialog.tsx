@@ -7,6 +7,8 @@ import { DateField } from '../../../components/date-field.js';
 import { submits } from '../../../components/form/index.js';
 import { FormDialog } from '../../../components/form-dialog.js';
 import { toast } from '../../../components/toast.js';
+import { todayIn } from '../../../format/today.js';
+import { useTimeZone } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import { useRefresh } from '../use-refresh.js';
 
@@ -15,6 +17,7 @@ export function ApprovePlanDialog({ plan, onClose }: { plan: PlanView; onClose: 
   const { common, succession } = useMessages();
   const { plans, appoint } = succession;
   const refresh = useRefresh();
+  const today = todayIn(useTimeZone());
   const [decreeNumber, setNumber] = useState('');
   const [decreeDate, setDate] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
@@ -54,6 +57,7 @@ export function ApprovePlanDialog({ plan, onClose }: { plan: PlanView; onClose: 
         <DateField
           label={appoint.decreeDate}
           required
+          maxDate={today}
           value={decreeDate}
           onChange={setDate}
           error={isTried && decreeDate === null ? common.required : undefined}

@@ -23,9 +23,10 @@ export function ApproveDialog({ period, onClose }: ApproveDialogProps): ReactNod
   const messages = useMessages();
   const { periods } = messages.talent;
   const queries = useQueryClient();
+  const today = todayIn(useTimeZone());
   const form = useZodForm(
     useMemo(() => schemaOf(messages), [messages]),
-    { decreeNumber: '', decreeDate: todayIn(useTimeZone()) },
+    { decreeNumber: '', decreeDate: today },
   );
   const refresh = () => queries.invalidateQueries({ queryKey: PERIODS });
   const approving = useMutation({
@@ -71,6 +72,8 @@ export function ApproveDialog({ period, onClose }: ApproveDialogProps): ReactNod
           <DateField
             label={periods.decreeDate}
             required
+            minDate={period.referenceDate}
+            maxDate={today}
             value={field.value}
             onChange={field.onChange}
             error={fieldState.error?.message}
