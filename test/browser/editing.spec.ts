@@ -181,6 +181,45 @@ describeInBrowser('editing a person', () => {
     await visitor.leave();
   });
 
+  it('keeps a refused form where it is while it is sent again, and whatever is pressed beside it', async () => {
+    const visitor = await arriveAsAnalyst();
+    const { page } = visitor;
+    await visitor.open('/unit');
+    await press(visitor, words.directory.units.add);
+    const window = page.getByRole('dialog', { name: words.directory.units.add });
+    const code = window.getByLabel(words.directory.units.code);
+    const submit = window.getByRole('button', { name: words.common.save, exact: true });
+    const refusal = window.getByText(words.states.actionFailed);
+    await code.fill('DINKES');
+    await window.getByRole('textbox', { name: words.directory.units.name, exact: true }).fill('Dinas lagi');
+    await submit.click();
+    await refusal.waitFor();
+    visitor.complaints.taken(/^409 POST|status of 409/);
+
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/v1/org-units', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const place = await submit.boundingBox();
+    const sending = page.waitForRequest('**/api/v1/org-units');
+    await submit.click();
+    await sending;
+    expect(await refusal.count()).toBe(1);
+    expect(await submit.boundingBox()).toEqual(place);
+    await page.keyboard.press('Escape');
+    await page.mouse.click(5, 5);
+    expect(await window.getByRole('button', { name: words.common.cancel }).isDisabled()).toBe(true);
+    answer();
+    await submit.and(page.locator(':not([data-loading])')).waitFor();
+    visitor.complaints.taken(/^409 POST|status of 409/);
+    expect(await code.inputValue()).toBe('DINKES');
+    await window.getByRole('button', { name: words.common.cancel }).click();
+    await page.getByRole('dialog', { name: words.states.unsaved.title }).waitFor();
+    await visitor.leave();
+  });
+
   it('says of an address that names no row that there is nothing', async () => {
     const visitor = await arriveAsAnalyst();
     await visitor.open(`/pegawai/${employeeId}'`);

@@ -5,6 +5,7 @@ import { Dialog } from './dialog.js';
 import { ProblemNotice } from './error-state.js';
 import { submits } from './form/index.js';
 import { LeaveGuard, useAsking } from './unsaved/index.js';
+import { useKeptError } from './use-kept-error.js';
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -22,7 +23,7 @@ interface ConfirmDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks before something that cannot simply be taken back. Mounted while it is open. */
+/** Asks before something that cannot simply be taken back. Mounted while it is open; while it is sent, nothing closes it. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const {
     title,
@@ -40,7 +41,8 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const isMissing = withReason && reason.trim().length < 3;
   const isDraft = reason !== '' && !busy;
   const [question, ask] = useAsking(() => isDraft);
-  const close = () => ask(onClose);
+  const close = () => (busy ? undefined : ask(onClose));
+  const refusal = useKeptError(error, busy);
   return (
     <Dialog title={title} onClose={close} isCovered={question !== null}>
       <LeaveGuard isDirty={isDraft} />
@@ -60,9 +62,9 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
               data-autofocus
             />
           )}
-          <ProblemNotice error={error} />
+          <ProblemNotice error={refusal} />
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={close}>
+            <Button variant="default" disabled={busy} onClick={close}>
               {common.cancel}
             </Button>
             <Button type="submit" color={danger ? 'red' : undefined} loading={busy} disabled={isMissing}>
