@@ -5,18 +5,24 @@ import { fillAgencies } from '../synthetic/agencies.js';
 import { fillFacts, fillInputs } from '../synthetic/people.js';
 import { measureGrowth, measureOnePerson } from './one-person.js';
 import { measurePeopleList } from './people-list.js';
-import { measureRecomputation } from './recomputation.js';
+import { measureDepth, measureFilters } from './pages.js';
+import { measureRecomputation, measureWorkers } from './recomputation.js';
+import { measureRerun } from './rerun.js';
 import { measureScoringSelect } from './scoring-select.js';
 
 const MEASURES = [
   measureRecomputation,
+  measureWorkers,
+  measureRerun,
   measureScoringSelect,
   measureOnePerson,
   measureGrowth,
   measurePeopleList,
+  measureFilters,
+  measureDepth,
 ];
 
-/** Goals 1, 2, 6 and 7 on `size` synthetic people. */
+/** Goals 1, 2 and 4 to 9 on `size` synthetic people. */
 export async function benchTalent(size: number): Promise<Measure[]> {
   const database = await openBenchDatabase();
   try {

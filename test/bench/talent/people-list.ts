@@ -2,16 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { QueryResultRow } from 'pg';
-import { MapQueries, PeriodYears, TalentPoolModule } from '#libs/features/talent-pool';
-import { loadConfig } from '#libs/platform/config';
-import { Reader, type SqlValue } from '#libs/platform/database';
-import { addSignedInMember, createTestPlatform, testEnvironment } from '#libs/testing';
+import { addSignedInMember, testEnvironment } from '#libs/testing';
 import type { BenchDatabase } from '../bench-database.js';
 import { type Cost, load } from '../http/load.js';
 import { freePort, type ServerProcess, startServer } from '../http/server-process.js';
 import { alternate, type Measure, measureOf } from '../measure.js';
 import type { SyntheticAgency } from '../synthetic/agencies.js';
+import { statementOf } from './noting-reader.js';
 
 const ROWS = 50;
 const REQUESTS = 40;
@@ -33,7 +30,9 @@ export async function measurePeopleList(
     { agencyId: agency.agencyId, word: 'sintetis' },
     'hrAnalyst',
   );
-  const query = { agencyId: agency.agencyId, ...(await queryOf(database, agency)) };
+  const { sql, params, shown } = await statementOf(database, agency, { filter: {}, after: null, rows: ROWS });
+  if (shown !== ROWS) throw new Error('the page is not full');
+  const query = { agencyId: agency.agencyId, sql, params };
   const page = `/api/v1/talent-periods/${agency.periodId}/people?limit=${ROWS}`;
   const headers = { cookie: `kader=${member.token}` };
   const { values, baselines } = await beside(database, JSON.stringify(query), (api, bare) =>
@@ -79,35 +78,3 @@ const pick = (values: readonly Cost[], baselines: readonly Cost[], of: keyof Cos
   values.map((cost) => cost[of]),
   baselines.map((cost) => cost[of]),
 ];
-
-/** Notes what is read. */
-class NotingReader extends Reader {
-  readonly noted: { sql: string; params: readonly SqlValue[] }[] = [];
-
-  override async read<Row extends QueryResultRow>(
-    agencyId: number,
-    sql: string,
-    params: readonly SqlValue[] = [],
-  ): Promise<Row[]> {
-    this.noted.push({ sql, params });
-    return super.read<Row>(agencyId, sql, params);
-  }
-}
-
-/** The very statement the product sends for the page. */
-async function queryOf(database: BenchDatabase, { agencyId, periodId }: SyntheticAgency) {
-  const platform = await createTestPlatform(database, { imports: [TalentPoolModule] });
-  const reader = new NotingReader(loadConfig(testEnvironment(database)));
-  const queries = new MapQueries(reader, platform.get(PeriodYears));
-  const page = await queries.people(
-    { agencyId, orgUnitId: null, timeZone: 'Asia/Makassar' },
-    periodId,
-    {},
-    { after: null, limit: ROWS },
-  );
-  await reader.onApplicationShutdown();
-  await platform.close();
-  const noted = reader.noted.at(-1);
-  if (!noted || page.items.length !== ROWS) throw new Error('the page is not full');
-  return noted;
-}
