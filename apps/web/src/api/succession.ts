@@ -50,6 +50,9 @@ export const createPlan = (positionId: number, body: NewPlan, key: string) =>
 
 const moving = (id: number, version: number) => ({ path: { id }, header: ifVersion(version) });
 
+export const changePlan = (id: number, version: number, body: NewPlan) =>
+  answer(client.PATCH('/succession-plans/{id}', { params: moving(id, version), body }));
+
 export const submitPlan = (id: number, version: number) =>
   answer(client.POST('/succession-plans/{id}/submission', { params: moving(id, version) }));
 

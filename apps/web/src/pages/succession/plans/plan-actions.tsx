@@ -8,13 +8,14 @@ import { toast } from '../../../components/toast.js';
 import { useMessages } from '../../../messages/messages.js';
 import { useMay } from '../../../session/use-session.js';
 import { useRefresh } from '../use-refresh.js';
+import { EditPlanDialog } from './edit-plan-dialog.js';
 import { ApprovePlanDialog } from './approve-plan-dialog.js';
 
-type Move = 'submit' | 'return' | 'approve' | 'activate';
+type Move = 'edit' | 'submit' | 'return' | 'approve' | 'activate';
 
 /** What may be done in each state, the main thing last. */
 const MOVES: Readonly<Partial<Record<PlanView['state'], readonly Move[]>>> = {
-  draft: ['submit'],
+  draft: ['edit', 'submit'],
   committee: ['return', 'approve'],
   approved: ['activate'],
 };
@@ -26,6 +27,7 @@ export function PlanActions({ plan }: { plan: PlanView }): ReactNode {
   const mayDecide = useMay('succession.decide');
   const [asked, setAsked] = useState<Move | null>(null);
   const may: Readonly<Record<Move, boolean>> = {
+    edit: mayManage,
     submit: mayManage,
     return: mayDecide,
     approve: mayDecide,
@@ -39,21 +41,24 @@ export function PlanActions({ plan }: { plan: PlanView }): ReactNode {
         .map((move) => (
           <Button
             key={move}
-            variant={move === 'return' ? 'default' : 'filled'}
+            variant={move === 'return' || move === 'edit' ? 'default' : 'filled'}
             onClick={() => setAsked(move)}
           >
             {plans[move]}
           </Button>
         ))}
       {asked === 'approve' && <ApprovePlanDialog plan={plan} onClose={close} />}
-      {asked !== null && asked !== 'approve' && <MoveDialog plan={plan} move={asked} onClose={close} />}
+      {asked === 'edit' && <EditPlanDialog plan={plan} onClose={close} />}
+      {asked !== null && asked !== 'approve' && asked !== 'edit' && (
+        <MoveDialog plan={plan} move={asked} onClose={close} />
+      )}
     </>
   );
 }
 
 interface MoveDialogProps {
   readonly plan: PlanView;
-  readonly move: Exclude<Move, 'approve'>;
+  readonly move: Exclude<Move, 'approve' | 'edit'>;
   readonly onClose: () => void;
 }
 
