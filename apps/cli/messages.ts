@@ -17,6 +17,7 @@ export const messages = {
   demoInProduction: 'Data contoh tidak pernah dipasang pada KADER_ENV=production.',
   demoMapping: (agency: string) => `${agency}: menghitung peta talenta dan indeks sistem merit …`,
   demoImporting: (agency: string, file: string) => `Mengimpor ${file} untuk ${agency} ...`,
+  demoNoPart: (label: string) => `${label}; bagiannya datang bersama modul seleksi`,
   agencyUnknown: (code: string) => `Instansi "${code}" tidak ditemukan. Buat dengan: kader agency create.`,
   auditSound: (agency: string, sealed: number, waiting: number) =>
     `${agency}: utuh. ${sealed} perubahan tersegel, ${waiting} menunggu segel.`,

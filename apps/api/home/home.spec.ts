@@ -24,6 +24,10 @@ const FACTS: HomeFacts = {
   actingEndingSoon: 1,
   actingOverdue: 1,
   retiringSoon: 1,
+  periodsProposed: 1,
+  periodsReturned: 1,
+  plansSubmitted: 1,
+  plansReturned: 1,
 };
 
 describe('home', () => {
@@ -48,6 +52,11 @@ describe('home', () => {
     expect(codes('hrAnalyst')).toContain('imports.errors');
     expect(codes('auditor')).not.toContain('imports.errors');
     expect(codes('agencyAdmin')).toContain('users.unset');
+    expect(codes('appointingOfficer').slice(0, 2)).toEqual(['periods.proposed', 'plans.submitted']);
+    expect(codes('hrAnalyst')).toEqual(expect.arrayContaining(['periods.returned', 'plans.returned']));
+    expect(codes('appointingOfficer')).not.toContain('periods.returned');
+    for (const role of ['leadAssessor', 'talentSecretariat', 'superior', 'acAdmin'] as const)
+      expect(codes(role)).not.toContain('positions.vacant');
     expect(codes('candidate')).toEqual([]);
     expect(figuresFor('candidate', FACTS)).toEqual([]);
   });
@@ -59,6 +68,6 @@ describe('home', () => {
       other.agencyId,
     ]);
     const tasks = await platform.get(OfficeTasksQueries).tasks(agencyId);
-    expect(tasks).toMatchObject({ units: 0, users: 1, usersWithoutPassword: 1, jobsFailed: 0 });
+    expect(tasks).toMatchObject({ plansSubmitted: 0, users: 1, usersWithoutPassword: 1, jobsFailed: 0 });
   });
 });

@@ -67,8 +67,8 @@ export class PlansController {
     return this.plans.submit(caller, id, version);
   }
 
-  /** The PPK sends the plan back with a note. */
-  @Allow('succession.decide')
+  /** The committee or the PPK sends the plan back with a note. */
+  @Allow('succession.review')
   @Post('succession-plans/:id/return')
   @HttpCode(200)
   giveBack(

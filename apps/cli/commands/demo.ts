@@ -3,7 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { DEMO_AGENCIES, type DemoAgency, demoAccounts, type DemoFile, demoFiles } from '#migrations/demo';
+import {
+  DEMO_AGENCIES,
+  type DemoAccount,
+  type DemoAgency,
+  demoAccounts,
+  type DemoFile,
+  demoFiles,
+} from '#migrations/demo';
+import { hasPart } from '#libs/contracts/permissions';
 import { systemActor } from '#libs/platform/database';
 import { createAgency, createUser } from '#libs/platform/identity';
 import { ImportRunner } from '#libs/platform/import';
@@ -33,11 +41,20 @@ export const demoCommand: Command = {
       for (const agency of DEMO_AGENCIES) await seedAgency(client, agency);
       await seedAccounts(client);
     });
-    const signIns = demoAccounts().map(({ label, login }) => ({ label, login, password: DEMO_PASSWORD }));
+    const signIns = demoAccounts().map((account) => ({
+      label: labelOf(account),
+      login: account.login,
+      password: DEMO_PASSWORD,
+    }));
     console.log(JSON.stringify({ signIns }));
     return 0;
   },
 };
+
+/** What the account is, and that its part is still to come where the role has none. */
+function labelOf({ label, memberships }: DemoAccount): string {
+  return memberships.some(({ role }) => hasPart(role)) ? label : messages.demoNoPart(label);
+}
 
 /** Imports what has not been imported: a start that was cut short goes on with the next file. */
 async function seedAgency(client: pg.Client, agency: DemoAgency): Promise<void> {

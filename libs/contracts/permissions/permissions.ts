@@ -54,6 +54,8 @@ export const PERMISSIONS = {
   'talentMap.export': ['hrAnalyst'],
   'succession.read': ['hrAnalyst', 'talentSecretariat', 'auditor', ...OFFICERS],
   'succession.manage': ['hrAnalyst'],
+  /** The committee's people look at a plan before the PPK: they may send it back with a note (docs/domain/08). */
+  'succession.review': ['appointingOfficer', 'authorisedOfficer', 'talentCommittee'],
   'succession.decide': ['appointingOfficer'],
   'appointment.read': READERS,
   'appointment.record': ['hrAnalyst'],
@@ -87,6 +89,14 @@ export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as readonly Permission[
 export function mayDo(role: Role, permission: Permission): boolean {
   const roles: readonly Role[] = PERMISSIONS[permission];
   return roles.includes(role);
+}
+
+/** What everybody may: without more, a role has nothing of its own yet. */
+const EVERYBODYS: readonly Permission[] = ['home.read', 'agency.read'];
+
+/** Whether the product has a part for the role: those of the selection wait for its module. */
+export function hasPart(role: Role): boolean {
+  return PERMISSION_NAMES.some((permission) => mayDo(role, permission) && !EVERYBODYS.includes(permission));
 }
 
 /** Everything a role may do, for the page to show only what works. */

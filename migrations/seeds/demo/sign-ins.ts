@@ -76,7 +76,7 @@ export const SIGN_INS: readonly SignIn[] = [
     post: 'BPKAD.SEK',
     memberships: [[REGENCY, 'candidate']],
   },
-  inside('PIC merit aspek 3', 'merit.aspek3', 'BKPSDM.BID4', ['meritTeam']),
+  inside('Tim penilaian mandiri', 'merit.aspek3', 'BKPSDM.BID4', ['meritTeam']),
   guest('Verifikator', 'verifikator', 'Teguh Kuncoro', 'meritVerifier'),
   inside('Auditor Inspektorat', 'auditor', 'ITDA.JF02', ['auditor']),
   guest('Pengamat BKN', 'pengamat', 'Ratna Kusumawati', 'observer'),

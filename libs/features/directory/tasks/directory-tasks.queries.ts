@@ -13,6 +13,7 @@ import { RetirementsQueries } from '../retirements/retirements.queries.js';
 
 /** How much there is to look at in the directory, within what the viewer may see. */
 export interface DirectoryTasks {
+  readonly units: number;
   readonly employees: number;
   readonly incomplete: number;
   readonly withoutPost: number;
@@ -64,6 +65,8 @@ export class DirectoryTasksQueries {
       `with people as (
          select count(*)::int as employees, count(*) filter (where p.id is null and ${PRESENT})::int as "withoutPost"
          from employee e ${placementJoins(day)} where true ${within(unitOf)}
+       ), structure as (
+         select count(*)::int as units from org_unit u where true ${within('u.id')}
        ), posts as (
          select count(*) filter (where ${MANAGERIAL} and ${stateCondition('vacant')})::int as "vacantManagerial",
                 count(*) filter (where p.critical and ${stateCondition('vacant')})::int as "criticalVacant"
@@ -74,12 +77,13 @@ export class DirectoryTasksQueries {
        ), gaps as (
          select count(*)::int as incomplete from employee_completeness c
          where c.missing <> '{}' ${within('c.org_unit_id')}
-       ) select * from people, posts, held, gaps`,
+       ) select * from people, structure, posts, held, gaps`,
       params.values,
     );
     return (
       counts ?? {
         employees: 0,
+        units: 0,
         incomplete: 0,
         withoutPost: 0,
         vacantManagerial: 0,

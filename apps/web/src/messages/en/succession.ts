@@ -168,7 +168,8 @@ export const succession: Messages['succession'] = {
     readinessReasonNeeded: 'Write why, in 3 letters at least.',
     mustLeave: 'Remove from the short list before you save.',
     submit: 'Submit to the committee',
-    submitAsk: 'The plan goes to the Komite Talenta.',
+    submitAsk:
+      'The plan goes to the Talent Committee. The Committee and the PPK may send it back with a note; the PPK approves.',
     return: 'Return',
     returnAsk: 'The plan becomes a draft again. Write what has to change.',
     approve: 'Approve',

@@ -173,7 +173,8 @@ export const succession = {
     readinessReasonNeeded: 'Tulis alasannya, paling sedikit 3 huruf.',
     mustLeave: 'Keluarkan dari daftar pendek sebelum menyimpan.',
     submit: 'Ajukan ke Komite',
-    submitAsk: 'Rencana ini diajukan ke sidang Komite Talenta.',
+    submitAsk:
+      'Rencana ini diajukan ke Komite Talenta. Komite dan PPK dapat mengembalikannya dengan catatan; PPK yang menetapkan.',
     return: 'Kembalikan',
     returnAsk: 'Rencana kembali menjadi draf. Tulis apa yang perlu diperbaiki.',
     approve: 'Tetapkan',

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { hasPart } from '#libs/contracts/permissions';
 import { homeQuery } from '../../api/home.js';
 import type { HomeView } from '../../api/views.js';
 import { Figures } from '../../components/figures.js';
@@ -19,6 +20,7 @@ export function HomePage(): ReactNode {
   const { home, roles } = useMessages();
   const { account } = useSession();
   const active = useActive();
+  const isWithoutPart = active !== null && !hasPart(active.role);
   const query = useQuery(homeQuery);
   return (
     <>
@@ -30,7 +32,7 @@ export function HomePage(): ReactNode {
         {({ waiting, figures }) => (
           <Stack gap="md">
             <Panel title={home.waitingTitle}>
-              <WaitingList waiting={waiting} />
+              {isWithoutPart ? <Text>{home.noPart}</Text> : <WaitingList waiting={waiting} />}
             </Panel>
             {figures.length > 0 && (
               <Panel title={home.figuresTitle}>

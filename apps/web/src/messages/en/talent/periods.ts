@@ -44,6 +44,7 @@ export const periods: Messages['talent']['periods'] = {
   factsTitle: 'Terms of the period',
   stepsLabel: 'Stages of the period',
   stepDone: 'done',
+  stepSkipped: 'not held',
   returnedTitle: 'Returned by the PPK',
   compute: 'Compute',
   recompute: 'Compute again',

@@ -43,6 +43,7 @@ export const periods = {
   factsTitle: 'Ketentuan periode',
   stepsLabel: 'Tahapan periode',
   stepDone: 'selesai',
+  stepSkipped: 'tidak diadakan',
   returnedTitle: 'Dikembalikan oleh PPK',
   compute: 'Hitung',
   recompute: 'Hitung ulang',

@@ -24,12 +24,13 @@ const MOVES: Readonly<Partial<Record<PlanView['state'], readonly Move[]>>> = {
 export function PlanActions({ plan }: { plan: PlanView }): ReactNode {
   const { plans } = useMessages().succession;
   const mayManage = useMay('succession.manage');
+  const mayReview = useMay('succession.review');
   const mayDecide = useMay('succession.decide');
   const [asked, setAsked] = useState<Move | null>(null);
   const may: Readonly<Record<Move, boolean>> = {
     edit: mayManage,
     submit: mayManage,
-    return: mayDecide,
+    return: mayReview,
     approve: mayDecide,
     activate: mayManage,
   };

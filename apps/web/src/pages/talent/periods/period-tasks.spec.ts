@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { stepsOf } from './steps-of.js';
 import { tasksOf } from './period-tasks.js';
 
 const ANALYST = { manage: true, decide: false };
@@ -22,4 +23,11 @@ it.each([
 
 it('nothing while the period is being computed', () => {
   expect(tasksOf({ state: 'computed', runningJobId: 'a' }, ANALYST)).toEqual([]);
+});
+
+it('shows a Sidang Komite that was left out as left out, and one to come as to come', () => {
+  const standing = (state: 'computed' | 'proposed') =>
+    stepsOf(state).find((step) => step.state === 'calibration')?.standing;
+  expect(standing('computed')).toBe('ahead');
+  expect(standing('proposed')).toBe('skipped');
 });
