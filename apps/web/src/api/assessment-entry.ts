@@ -73,6 +73,15 @@ export const completeSheet = (row: Row) =>
 export const reopenSheet = (row: Row) =>
   answer(client.DELETE('/assessment-events/{eventId}/assignments/{id}/completion', { params: of(row) }));
 
+/** Steps back from rating a participant. */
+export const recuse = (eventId: number, participantId: number, note: string) =>
+  answer(
+    client.POST('/assessment-events/{eventId}/participants/{participantId}/recusal', {
+      params: { path: { eventId, participantId } },
+      body: { note },
+    }),
+  );
+
 /** One aspect of a participant. */
 interface PotentialRow {
   readonly eventId: number;

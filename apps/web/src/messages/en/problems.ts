@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { competencyProblems } from './problems-competency.js';
 import { directoryProblems } from './problems-directory.js';
+import { entryProblems } from './problems-entry.js';
 import { fileProblems } from './problems-file.js';
 import { importProblems } from './problems-import.js';
 import { meritProblems } from './problems-merit.js';
@@ -64,6 +65,7 @@ export const problems: Messages['problems'] = {
   'calendar.out-of-range': 'This date is out of range.',
   'calendar.dates-reversed': 'The end is before the beginning.',
   ...directoryProblems,
+  ...entryProblems,
   ...importProblems,
   ...fileProblems,
   ...ruleProblems,

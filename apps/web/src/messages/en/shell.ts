@@ -43,6 +43,8 @@ export const shell: Messages['shell'] = {
     imports: 'Data import',
     dictionary: 'Competency dictionary',
     jobStandards: 'Job competency standards',
+    ratingSheet: 'My rating sheet',
+    potentialResults: 'Psychometric results',
     assessmentEvents: 'Assessment events',
     expiringResults: 'Expiring assessment results',
     talentMap: 'Talent map',

@@ -1,6 +1,7 @@
 import type { ProblemDetails } from './problem-details.js';
 import { competencyProblems } from './problems-competency.js';
 import { directoryProblems } from './problems-directory.js';
+import { entryProblems } from './problems-entry.js';
 import { fileProblems } from './problems-file.js';
 import { importProblems } from './problems-import.js';
 import { meritProblems } from './problems-merit.js';
@@ -69,6 +70,7 @@ export const problems = {
   'calendar.out-of-range': 'Tanggal ini di luar batas.',
   'calendar.dates-reversed': 'Tanggal akhir mendahului tanggal mulai.',
   ...directoryProblems,
+  ...entryProblems,
   ...importProblems,
   ...fileProblems,
   ...ruleProblems,

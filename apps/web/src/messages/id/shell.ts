@@ -42,6 +42,8 @@ export const shell = {
     imports: 'Impor data',
     dictionary: 'Kamus kompetensi',
     jobStandards: 'Standar kompetensi jabatan',
+    ratingSheet: 'Lembar penilaian saya',
+    potentialResults: 'Hasil psikotes',
     assessmentEvents: 'Kegiatan penilaian kompetensi',
     expiringResults: 'Hasil penilaian akan berakhir',
     talentMap: 'Peta talenta',

@@ -10,5 +10,19 @@ const eventsRoute = createRoute({
   staticData: { page: 'assessmentEvents', permission: 'assessmentEvent.read' },
 });
 
+const ratingSheetRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/kegiatan/$eventId/entri',
+  component: lazyRouteComponent(() => import('./entry/entry-page.js'), 'EntryPage'),
+  staticData: { page: 'ratingSheet', permission: 'assessmentRating.enter' },
+});
+
+const potentialsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/kegiatan/$eventId/potensi',
+  component: lazyRouteComponent(() => import('./entry/potential/potentials-page.js'), 'PotentialsPage'),
+  staticData: { page: 'potentialResults', permission: 'assessmentPotential.enter' },
+});
+
 /** Pages over the assessment centre. */
-export const assessmentCentreRoutes = [eventsRoute] as const;
+export const assessmentCentreRoutes = [eventsRoute, ratingSheetRoute, potentialsRoute] as const;

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.js';
+import { entry } from './entry.js';
 import { events } from './events.js';
 
-export const assessmentCentre: Messages['assessmentCentre'] = { events };
+export const assessmentCentre: Messages['assessmentCentre'] = { entry, events };

@@ -45,6 +45,8 @@ export class EntryQueue {
   private readonly watchers = new Set<Change>();
   private readonly summaryListeners = new Set<() => void>();
   private readonly notBefore = new Map<string, number>();
+  /** Entries in words, of drafts that were found. */
+  private readonly labels = new Map<string, string>();
   private readonly tab: TabQueue | null;
   private readonly others: BroadcastChannel;
   private summary: QueueSummary;
@@ -98,6 +100,11 @@ export class EntryQueue {
     const draft = this.items.get(key)?.draft;
     if (!draft) return 'saved';
     return draft.state === 'waiting' && this.underWay === key ? 'saving' : draft.state;
+  }
+
+  /** The entry in words, also when it is not on the sheet any more. */
+  labelOf(key: string): string {
+    return this.kind.label(key) || (this.labels.get(key) ?? '');
   }
 
   /** Keys with something that is not with the server. */
@@ -169,7 +176,8 @@ export class EntryQueue {
   }
 
   private adopt(found: readonly StoredDraft[]): void {
-    for (const { key, draft, later } of found) {
+    for (const { key, label, draft, later } of found) {
+      this.labels.set(key, label);
       const item = this.items.get(key) ?? drafts.untouched(draft.base);
       this.put(
         key,
@@ -200,7 +208,7 @@ export class EntryQueue {
     if (!this.store || !this.tab) return;
     const place = { scope: this.scope, queue: this.tab.id, key };
     const kept = draft
-      ? this.store.put({ ...place, label: this.kind.label(key), draft, later })
+      ? this.store.put({ ...place, label: this.labelOf(key), draft, later })
       : wasKept && this.store.remove(place);
     if (kept) kept.catch(() => this.sum({ isKept: false }));
   }
