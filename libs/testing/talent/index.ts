@@ -1,0 +1,1 @@
+export { TalentDesk } from './talent-desk.js';
