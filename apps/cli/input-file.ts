@@ -1,4 +1,5 @@
 import { detectKind, readRows, type SheetRow, SpreadsheetError } from '#libs/platform/spreadsheet';
+import { fileReason } from './file-reasons.js';
 import { messages } from './messages.js';
 
 /** A table given to a command: the first row with content is the header. */
@@ -96,5 +97,7 @@ function unreadable(path: string, error: unknown): unknown {
   const reason =
     error instanceof SpreadsheetError ? error.code : ((error as NodeJS.ErrnoException).code ?? null);
   if (reason === null) return error;
-  return new InputError([{ code: 'file.unreadable', reason: messages.inputUnreadable(path, reason) }]);
+  return new InputError([
+    { code: 'file.unreadable', reason: messages.inputUnreadable(path, fileReason(reason)) },
+  ]);
 }

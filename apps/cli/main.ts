@@ -4,6 +4,7 @@ import { describeError } from '#libs/platform/logging';
 import { type Command, UsageError } from './command.js';
 import { InputError } from './input-file.js';
 import { messages } from './messages.js';
+import { refusalLine } from './refusals.js';
 
 /** Loaded when called: a command that needs no database loads neither Nest nor TypeORM. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
@@ -53,8 +54,7 @@ async function explain(words: string): Promise<number> {
 /** Expected refusals are a sentence; anything else shows where it came from. */
 function fail(error: unknown): number {
   if (error instanceof ConfigError || error instanceof InputError) console.error(error.message);
-  else if (error instanceof DomainError)
-    console.error(messages.refused(`${error.code} ${JSON.stringify(error.details)}`));
+  else if (error instanceof DomainError) console.error(refusalLine(error.code, error.details));
   else console.error(messages.unexpected, JSON.stringify(describeError(error), null, 2));
   return 1;
 }

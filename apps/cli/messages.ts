@@ -44,7 +44,26 @@ export const messages = {
   onlyOneOf: (names: readonly string[]) =>
     `Pilih salah satu dari ${names.map((name) => `--${name}`).join(' dan ')}, tidak keduanya.`,
   meritIncomplete: (filled: number, of: number) => `belum lengkap ${filled}/${of}`,
+  presetUnknown: (given: string, presets: readonly string[]) =>
+    `Pedoman "${given}" tidak ada. Pilih pedoman bawaan ${presets.join(', ')}, atau nama berkas .json.`,
+  positionUnknown: (code: string) => `Tidak ada jabatan dengan kode "${code}" di instansi itu.`,
+  noSuccessors: (code: string) =>
+    `Belum ada peringkat suksesor untuk ${code}: tetapkan KRS, atau jabatan ini tidak kosong dan bukan jabatan target.`,
+  successorsOf: (code: string, period: string, day: string) =>
+    `Suksesor ${code}, KRS ${period}, kebutuhan pada ${day}`,
+  successorTitles: ['Daftar', 'Peringkat', 'NIP', 'Nama', 'Jabatan', 'Kesiapan', 'Kotak', 'JPM'],
+  successorLists: { longList: 'satu jenjang di bawah', rotation: 'rotasi', reserve: 'cadangan' },
+  successorStandings: {
+    ranked: '',
+    awaitingVerification: 'menunggu verifikasi',
+    notEligible: 'belum memenuhi syarat',
+  },
+  readiness: {
+    now: 'siap sekarang',
+    oneToTwoYears: '1-2 tahun',
+    threeYearsOrMore: '3 tahun lebih',
+    notCandidate: 'bukan kandidat',
+  },
   unassessed: 'belum dapat dinilai:',
-  refused: (code: string) => `Ditolak: ${code}`,
   unexpected: 'Terjadi kesalahan yang tidak terduga.',
 } as const;

@@ -37,6 +37,18 @@ const HEADER = 'person,competency,achieved,standard';
 const FOURS = '4 4 4 4 4 4 4 4 4';
 
 describe('kader jpm', () => {
+  it('reads its own template', async () => {
+    const template = (await run([], ['--template'])).split('\n');
+    expect(template[0]).toBe(HEADER);
+    expect(await run(template)).toBe('198501012010011001\t100.000000\tMS');
+  });
+
+  it('says in words that a file is none of its kind', async () => {
+    expect(await faultsOf(['%PDF-1.7'])).toMatchObject([
+      { code: 'file.unreadable', reason: expect.stringContaining('ini berkas PDF') },
+    ]);
+  });
+
   it('computes the worked examples of docs/domain/02, people in the order of the file', async () => {
     const lines = [
       HEADER,

@@ -16,6 +16,7 @@ import { InputError, readInput } from '../input-file.js';
 import { inputReasons } from '../input-reasons.js';
 import { messages } from '../messages.js';
 import { readOptions } from '../options.js';
+import { jpmTemplate } from './levels-template.js';
 import { type MeasuredPerson, readMeasuredPeople } from './jpm-input.js';
 
 interface JpmSettings {
@@ -26,18 +27,23 @@ interface JpmSettings {
 /** JPM of the people in a file, computed from the file alone (docs/domain/02, JPM). */
 export const jpmCommand: Command = {
   words: 'jpm',
-  usage: `jpm --input <csv: person,competency,achieved,standard> --purpose ${JPM_PURPOSES.join('|')} [--variant ${JPM_VARIANTS.join('|')}] [--json]`,
+  usage: `jpm (--input <csv: person,competency,achieved,standard> --purpose ${JPM_PURPOSES.join('|')} [--variant ${JPM_VARIANTS.join('|')}] [--json] | --template)`,
   async run(args) {
     const options = readOptions(args, {
-      required: ['input', 'purpose'],
-      optional: ['variant'],
-      flags: ['json'],
+      optional: ['input', 'purpose', 'variant'],
+      flags: ['json', 'template'],
     });
+    if (options.template) {
+      console.log(jpmTemplate());
+      return 0;
+    }
+    const { input, purpose } = options;
+    if (!input || !purpose) throw new UsageError(messages.missingOptions(['input', 'purpose']));
     const settings = {
       variant: oneOf('variant', options.variant ?? 'V1', JPM_VARIANTS),
-      purpose: oneOf('purpose', options.purpose, JPM_PURPOSES),
+      purpose: oneOf('purpose', purpose, JPM_PURPOSES),
     };
-    const people = readMeasuredPeople(await readInput(options.input));
+    const people = readMeasuredPeople(await readInput(input));
     const results = people.map((person) => resultOf(person, settings));
     if (options.json) console.log(JSON.stringify({ ...settings, results }, null, 2));
     else for (const { person, jpm, category } of results) console.log(`${person}\t${jpm}\t${category}`);

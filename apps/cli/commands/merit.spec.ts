@@ -41,6 +41,11 @@ const faultsOf = (lines: readonly string[]) =>
   );
 
 describe('kader merit', () => {
+  it('reads its own template, where every level is still open', async () => {
+    const template = (await run([], ['--template'])).split('\n');
+    expect(await report(template)).toMatchObject({ filled: 0, of: 37 });
+  });
+
   it('computes 329 as 0.8225, Sangat Baik, and explains every indicator', async () => {
     const merit = await report(levels(3, AT_329));
     expect(merit).toMatchObject({

@@ -14,20 +14,27 @@ import { InputError, readInput } from '../input-file.js';
 import { inputReasons } from '../input-reasons.js';
 import { messages } from '../messages.js';
 import { readOptions } from '../options.js';
+import { meritTemplate } from './levels-template.js';
 import { readMeritLevels } from './merit-input.js';
 
 /** Merit index of the levels in a file, computed from the file alone (docs/domain/05). */
 export const meritCommand: Command = {
   words: 'merit',
-  usage: 'merit --instrument A --input <csv: indicator,level> [--split-fillings] [--json]',
+  usage: 'merit --instrument A (--input <csv: indicator,level> [--json] | --template) [--split-fillings]',
   async run(args) {
     const options = readOptions(args, {
-      required: ['instrument', 'input'],
-      flags: ['split-fillings', 'json'],
+      required: ['instrument'],
+      optional: ['input'],
+      flags: ['split-fillings', 'json', 'template'],
     });
     if (options.instrument.toUpperCase() !== 'A')
       throw new UsageError(messages.notOneOf('instrument', ['A']));
     const instrument = instrumentA({ splitFillings: options['split-fillings'] });
+    if (options.template) {
+      console.log(meritTemplate(instrument));
+      return 0;
+    }
+    if (!options.input) throw new UsageError(messages.missingOptions(['input']));
     const merit = meritIndex(readMeritLevels(await readInput(options.input), instrument), instrument);
     if (!merit.ok) {
       const value = merit.indicators.join(', ');

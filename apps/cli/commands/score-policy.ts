@@ -1,16 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { type Policy, PRESETS, readPolicy, type Violation } from '#libs/domain/scoring';
+import { UsageError } from '../command.js';
+import { fileReason } from '../file-reasons.js';
 import { InputError } from '../input-file.js';
 import { inputReasons } from '../input-reasons.js';
 import { messages } from '../messages.js';
 
 /**
  * A preset by its letter, else a policy in a JSON file.
- * @throws InputError `file.unreadable`, `json.malformed`, or `policy.` and the code of each violation
+ * @throws UsageError naming the presets; InputError `file.unreadable`, `json.malformed`, or `policy.` and the code of
+ * each violation
  */
 export async function loadPolicy(given: string): Promise<Policy> {
   const preset = Object.entries(PRESETS).find(([code]) => code.toLowerCase() === given.toLowerCase());
   if (preset) return preset[1];
+  // Without an ending it was meant as the letter of a preset, not as a file.
+  if (!/[./\\]/.test(given)) throw new UsageError(messages.presetUnknown(given, Object.keys(PRESETS)));
   const policy = readPolicy(await readJson(given));
   if (!isViolations(policy)) return policy;
   throw new InputError(
@@ -26,7 +31,7 @@ export async function loadPolicy(given: string): Promise<Policy> {
 export async function readJson(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new InputError([
-      { code: 'file.unreadable', reason: messages.inputUnreadable(path, error.code ?? '') },
+      { code: 'file.unreadable', reason: messages.inputUnreadable(path, fileReason(error.code ?? '')) },
     ]);
   });
   try {

@@ -142,6 +142,11 @@ describe('kader score', () => {
     ]);
   });
 
+  it('names the presets where there is no such policy', async () => {
+    const refused = run('--policy', 'Z', '--template');
+    await expect(refused).rejects.toThrow('Pilih pedoman bawaan A, B, ');
+  });
+
   it('refuses a file without a column of the policy', async () => {
     const input = await fileOf('narrow.csv', 'nip,predicate\n1,Baik\n');
     expect(await faultsOf('--policy', 'F', '--input', input)).toMatchObject([

@@ -17,8 +17,12 @@ const WITHOUT_DATABASE = new Set([
   '--version',
 ]);
 
+/** Those of them that have a second command of two words, which asks the database. */
+const WITH_DATABASE = new Set(['merit compute']);
+
 /** @param {string[]} args @returns {boolean} */
-const needsDatabase = ([command]) => command !== undefined && !WITHOUT_DATABASE.has(command);
+export const needsDatabase = ([command, second]) =>
+  command !== undefined && (!WITHOUT_DATABASE.has(command) || WITH_DATABASE.has(`${command} ${second}`));
 
 /**
  * The database of the running `npm start`, or one started for this command alone and then migrated.
