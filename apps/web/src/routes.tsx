@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { filtersOf } from './components/filters/search-params.js';
 import { assessmentCentreRoutes } from './pages/assessment-centre/routes.js';
 import { assessmentRoutes } from './pages/assessment/routes.js';
+import { competencyRoutes } from './pages/competency/routes.js';
 import { directoryRoutes } from './pages/directory/routes.js';
 import { importRoutes } from './pages/imports/routes.js';
 import { meritRoutes } from './pages/merit/routes.js';
@@ -94,6 +95,7 @@ export const routeTree = rootRoute.addChildren([
     ...importRoutes,
     ...assessmentRoutes,
     ...assessmentCentreRoutes,
+    ...competencyRoutes,
     ...talentRoutes,
     ...successionRoutes,
     ...meritRoutes,

@@ -226,6 +226,8 @@ describe('dictionary and job standards', () => {
     const version = made.versions[0];
     const voided = await standards().void(editor, version?.id ?? 0, version?.version ?? 0, 'Salah jabatan');
     expect(voided).toMatchObject({ source: 'class', versions: [] });
+    const again = standards().void(editor, version?.id ?? 0, version?.version ?? 0, 'Salah jabatan');
+    await expect(again).rejects.toMatchObject({ code: 'standard.voided' });
     expect(await events()).toEqual([[post], [post]]);
   });
 

@@ -833,6 +833,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessment-events/{eventId}/integration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Participants with what is missing; before the meeting counts only. */
+        get: operations["Integration_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/integration/participants/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rating of a participant with means, spread, what was settled, JPM and texts. Refused before the meeting. */
+        get: operations["Integration_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/integration/participants/{participantId}/evidence/{competency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every assessor noted for one competency of a participant. */
+        get: operations["Integration_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/integration/participants/{participantId}/levels/{competency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Settles a level. The first one is based on version 0; another version stands: 412 with it. */
+        put: operations["Integration_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/integration/participants/{participantId}/narrative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves the texts of a report. The first ones are based on version 0. */
+        put: operations["Integration_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/integration/participants/{participantId}/narrative/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits the texts, accepts them or returns them with a note. */
+        post: operations["Integration_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -895,6 +997,333 @@ export interface paths {
         get: operations["Audit_items"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words in force on a day: the agency's own, and the reference where it has none. */
+        get: operations["Dictionary_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competency-dictionaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the dictionary, the draft first. */
+        get: operations["Dictionary_list"];
+        put?: never;
+        /** Begins a draft. */
+        post: operations["Dictionary_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competency-dictionaries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its competencies. */
+        get: operations["Dictionary_one"];
+        put?: never;
+        post?: never;
+        /** Throws the draft away. */
+        delete: operations["Dictionary_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competency-dictionaries/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes the draft from a day on; it never changes again. */
+        post: operations["Dictionary_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competency-dictionaries/{id}/competencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a technical competency to the draft, or the agency's own words for one of the nine. */
+        post: operations["Dictionary_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a competency out of the draft; one of the nine goes back to the reference. */
+        delete: operations["Dictionary_remove"];
+        options?: never;
+        head?: never;
+        /** Changes a competency of the draft. */
+        patch: operations["Dictionary_change"];
+        trace?: never;
+    };
+    "/api/v1/competency-dictionaries/{id}/case-package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of the dictionary and the SKJ in force, as a CASE 1.1 package (CFPackage). */
+        get: operations["Packages_write"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-packages/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a CASE package would change, and what is wrong with it. */
+        post: operations["Packages_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a CASE package: its competencies into the draft, its SKJ as versions of the posts. */
+        post: operations["Packages_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/competencies.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of the dictionary in its exchange format. */
+        get: operations["Packages_words[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/competencies.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of the dictionary in its exchange format. */
+        get: operations["Packages_words[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/job-standards.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The SKJ in force, in format 4. */
+        get: operations["Packages_standards[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/job-standards.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The SKJ in force, in format 4. */
+        get: operations["Packages_standards[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts with the levels they ask today, their own or those of their class. */
+        get: operations["Standards_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{id}/job-standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A post with every version of its SKJ. */
+        get: operations["Standards_ofPost"];
+        put?: never;
+        /** Gives the post an SKJ, or its next version. */
+        post: operations["Standards_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-standards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a version whose day is to come. */
+        patch: operations["Standards_change"];
+        trace?: never;
+    };
+    "/api/v1/job-standards/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a version back with a reason; the one before counts again. */
+        post: operations["Standards_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-standards/bulk-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change of many posts would do, post by post. */
+        post: operations["Standards_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-standards/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes many posts as one action, as the preview said. */
+        post: operations["Standards_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1977,7 +2406,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The PPK sends the plan back with a note. */
+        /** The committee or the PPK sends the plan back with a note. */
         post: operations["Plans_giveBack"];
         delete?: never;
         options?: never;
@@ -3564,6 +3993,210 @@ export interface components {
         SavePotentialDto: {
             value: number | null;
         };
+        IntegrationEvent: {
+            state: components["schemas"]["EventState"];
+            purpose: components["schemas"]["EventPurpose"];
+            rule: components["schemas"]["IntegrationRule"];
+            id: number;
+            name: string;
+            /** @description Of the final level, in hundredths; 0: none. */
+            rounding: number;
+            variant: string;
+            /** @description Whether the viewer settles levels and locks. */
+            isLead: boolean;
+        };
+        /** @enum {string} */
+        IntegrationBlockCode: "unrated" | "consensusMissing" | "noteMissing" | "consensusInvalid";
+        IntegrationBlock: {
+            code: components["schemas"]["IntegrationBlockCode"];
+            competencies: string[];
+        };
+        /** @enum {string} */
+        NarrativeField: "strengths" | "developmentAreas" | "placementAdvice" | "developmentAdvice";
+        /** @enum {string} */
+        MissingTextCode: "empty" | "gapWithoutAdvice";
+        IntegrationMissingText: {
+            field: components["schemas"]["NarrativeField"];
+            code: components["schemas"]["MissingTextCode"];
+            /** @description Below its standard and not named in the advice. */
+            competency: string | null;
+        };
+        /** @enum {string} */
+        NarrativeState: "draft" | "submitted" | "returned" | "accepted";
+        IntegrationParticipant: {
+            /** @description Null before the meeting. */
+            blocks: components["schemas"]["IntegrationBlock"][] | null;
+            missingTexts: components["schemas"]["IntegrationMissingText"][] | null;
+            narrativeState: components["schemas"]["NarrativeState"] | null;
+            /** @description Nothing is missing: the event may be locked for this participant. Null before the meeting. */
+            isReady: boolean | null;
+            category: string | null;
+            id: number;
+            number: number;
+            name: string;
+            groupName: string | null;
+            positionName: string | null;
+            state: string;
+            /** @description Cells of all sheets, and those with a level or NE. */
+            cells: number;
+            filled: number;
+            /** @description JPM of the official variant in millionths of a per cent; null: not yet, or not to be taken. */
+            jpm: number | null;
+        };
+        SharedText: {
+            field: components["schemas"]["NarrativeField"];
+            participantIds: number[];
+        };
+        IntegrationOverview: {
+            event: components["schemas"]["IntegrationEvent"];
+            participants: components["schemas"]["IntegrationParticipant"][];
+            identicalTexts: components["schemas"]["SharedText"][];
+        };
+        IntegrationMatch: {
+            /** @description Millionths of a per cent. */
+            value: number | null;
+            category: string | null;
+            /** @description Why there is no value. */
+            refusal: string | null;
+            /** @description Competencies the refusal is about. */
+            competencies: string[];
+        };
+        IntegrationTool: {
+            id: number;
+            kind: string;
+            name: string;
+        };
+        SheetAssessor: {
+            id: number;
+            name: string;
+        };
+        IntegrationSpread: {
+            lowest: number;
+            highest: number;
+            width: number;
+        };
+        IntegrationRating: {
+            assessorId: number;
+            level: number | null;
+            noEvidence: boolean;
+        };
+        IntegrationToolPart: {
+            toolId: number;
+            /** @description Of the matrix, in hundredths. */
+            weight: number;
+            ratings: components["schemas"]["IntegrationRating"][];
+            /** @description Assessors whose level counts. */
+            counted: number;
+            mean: number | null;
+        };
+        IntegrationCompetency: {
+            spread: components["schemas"]["IntegrationSpread"] | null;
+            block: components["schemas"]["IntegrationBlockCode"] | null;
+            code: string;
+            name: string;
+            group: string;
+            tools: components["schemas"]["IntegrationToolPart"][];
+            /** @description Of the tools, each once; in millionths of a level. */
+            mean: number | null;
+            weightedMean: number | null;
+            /** @description Asked by the snapshot, in hundredths; null: not asked. */
+            standard: number | null;
+            consensusLevel: number | null;
+            note: string;
+            /** @description Of the settled level; 0: nothing was settled yet. */
+            version: number;
+            /** @description The consensus lies a level or more from the mean. */
+            isApart: boolean;
+            /** @description In hundredths; null: blocked. */
+            final: number | null;
+            /** @description final - standard in hundredths; negative is a development need. */
+            gap: number | null;
+        };
+        IntegrationAspect: {
+            aspect: string;
+            /** @description In hundredths of a scale point. */
+            value: number | null;
+        };
+        IntegrationPotential: {
+            scaleMin: number;
+            scaleMax: number;
+            aspects: components["schemas"]["IntegrationAspect"][];
+            /** @description Millionths of a per cent; null: an aspect is missing. */
+            score: number | null;
+        };
+        NarrativeView: {
+            state: components["schemas"]["NarrativeState"];
+            strengths: string;
+            developmentAreas: string;
+            placementAdvice: string;
+            developmentAdvice: string;
+            returnedNote: string;
+            authorName: string | null;
+            version: number;
+        };
+        IntegrationSheet: {
+            technical: components["schemas"]["IntegrationMatch"] | null;
+            event: components["schemas"]["IntegrationEvent"];
+            participant: components["schemas"]["IntegrationParticipant"];
+            tools: components["schemas"]["IntegrationTool"][];
+            assessors: components["schemas"]["SheetAssessor"][];
+            competencies: components["schemas"]["IntegrationCompetency"][];
+            generic: components["schemas"]["IntegrationMatch"];
+            potential: components["schemas"]["IntegrationPotential"];
+            narrative: components["schemas"]["NarrativeView"];
+            /** @description Whether the viewer writes the texts. */
+            canWrite: boolean;
+            /** @description Codes at or above the standard, the furthest above first. */
+            proposedStrengths: string[];
+            /** @description Codes below it, the furthest below first. */
+            proposedDevelopmentAreas: string[];
+            missingTexts: components["schemas"]["IntegrationMissingText"][];
+        };
+        TickedIndicator: {
+            code: string;
+            text: string;
+        };
+        EvidenceNote: {
+            toolId: number;
+            assessorId: number;
+            level: number | null;
+            noEvidence: boolean;
+            situation: string | null;
+            task: string | null;
+            action: string | null;
+            result: string | null;
+            observed: string | null;
+            /** @description Indicators ticked, with their words. */
+            indicators: components["schemas"]["TickedIndicator"][];
+        };
+        EvidenceNotes: {
+            items: components["schemas"]["EvidenceNote"][];
+        };
+        SettleLevelDto: {
+            /** @description Hundredths: 350 is level 3.5. Null takes the level back. */
+            level: number | null;
+            /** @description Asked for where the level lies a whole level or more from the mean. */
+            note: string;
+        };
+        SettledLevelView: {
+            competencyCode: string;
+            consensusLevel: number | null;
+            note: string;
+            version: number;
+        };
+        NarrativeDto: {
+            strengths: string;
+            developmentAreas: string;
+            placementAdvice: string;
+            developmentAdvice: string;
+        };
+        /** @enum {string} */
+        NarrativeMove: "submitted" | "returned" | "accepted";
+        MoveNarrativeDto: {
+            to: components["schemas"]["NarrativeMove"];
+            /** @description Why they go back. */
+            note: string;
+        };
         /** @enum {string} */
         AuditKind: "changes" | "access";
         AuditEntryResponse: {
@@ -3624,6 +4257,312 @@ export interface components {
                 };
             };
             items: components["schemas"]["AuditItemResponse"][];
+        };
+        DictionaryVersion: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "planned" | "effective" | "superseded";
+            /** @description YYYY-MM-DD; null: a draft. */
+            effectiveFrom: string | null;
+            /** @description Display name of who published it. */
+            publishedBy: string | null;
+            /** @description Competencies the agency words itself. */
+            ownCount: number;
+            version: number;
+        };
+        IndicatorView: {
+            /** @description 'level.item' */
+            code: string;
+            text: string;
+        };
+        CompetencyLevelView: {
+            /** @enum {number} */
+            level: 1 | 5 | 2 | 3 | 4;
+            /** @description Official title of the level. */
+            title: string;
+            description: string;
+            indicators: components["schemas"]["IndicatorView"][];
+        };
+        CompetencyView: {
+            /** @description Null: worded by the reference; the agency has no words of its own for it. */
+            id: number | null;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            group: "managerial" | "sociocultural" | "technical" | "governmental";
+            definition: string;
+            /** @enum {string} */
+            source: "agency" | "reference";
+            /** @description Null as `id`. */
+            version: number | null;
+            levels: components["schemas"]["CompetencyLevelView"][];
+        };
+        WordsInForceView: {
+            /** @description YYYY-MM-DD */
+            day: string;
+            /** @description Null: the agency has no dictionary of its own, the reference counts. */
+            dictionary: components["schemas"]["DictionaryVersion"] | null;
+            competencies: components["schemas"]["CompetencyView"][];
+        };
+        DictionaryList: {
+            /** @description The draft first, then the newest. */
+            items: components["schemas"]["DictionaryVersion"][];
+        };
+        DictionaryView: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "planned" | "effective" | "superseded";
+            /** @description YYYY-MM-DD; null: a draft. */
+            effectiveFrom: string | null;
+            /** @description Display name of who published it. */
+            publishedBy: string | null;
+            /** @description Competencies the agency words itself. */
+            ownCount: number;
+            version: number;
+            competencies: components["schemas"]["CompetencyView"][];
+        };
+        BeginDictionaryDto: {
+            name: string;
+        };
+        PublishDictionaryDto: {
+            /**
+             * Format: date
+             * @description After that of every version before.
+             */
+            effectiveFrom: string;
+        };
+        CompetencyLevelDto: {
+            level: number;
+            description: string;
+            /** @description In order; the place is the number. */
+            indicators: string[];
+        };
+        CompetencyDto: {
+            group: components["schemas"]["CompetencyGroup"];
+            /** @description Read tolerantly: 'T-1' is 'T.01'. */
+            code: string;
+            name: string;
+            definition: string;
+            /** @description All five. */
+            levels: components["schemas"]["CompetencyLevelDto"][];
+        };
+        PackageProblem: {
+            /** @enum {string} */
+            code: "competency.code-reserved" | "competency.generic-fixed" | "competency.level-out-of-scale" | "competency.level-twice" | "competency.levels-incomplete" | "competency.too-many-indicators" | "case.not-a-package" | "case.missing" | "case.wrong-type" | "case.too-long" | "case.identifier" | "case.code-twice" | "case.nothing-inside" | "case.group-unknown" | "case.indicator-number" | "case.level-unknown";
+            /** @description 'CFItems[3].fullStatement' */
+            path: string;
+            /** @description Code or name of what it concerns; '' where it has none. */
+            subject: string;
+        };
+        PackageCompetency: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            outcome: "new" | "unchanged" | "changed";
+            /** @description What it is called now; null: not there, or the same. */
+            presentName: string | null;
+        };
+        PackageStandard: {
+            positionCode: string;
+            positionName: string;
+            effectiveFrom: string | null;
+            /** @enum {string} */
+            outcome: "incomplete" | "later" | "new" | "unchanged" | "unknownPosition";
+        };
+        PackageView: {
+            title: string;
+            /** @description The agency that wrote it. */
+            creator: string;
+            problems: components["schemas"]["PackageProblem"][];
+            competencies: components["schemas"]["PackageCompetency"][];
+            standards: components["schemas"]["PackageStandard"][];
+        };
+        /** @enum {string} */
+        PositionKind: "structural" | "functional" | "executor";
+        AskedLevelView: {
+            code: string;
+            /** @enum {number} */
+            level: 1 | 5 | 2 | 3 | 4;
+        };
+        StandardRow: {
+            /** @description Of the post. */
+            id: number;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            level: "jptUtama" | "jptMadya" | "jptPratama" | "administrator" | "pengawas" | "jfAhliUtama" | "jfAhliMadya" | "jfAhliMuda" | "jfAhliPertama" | "jfPenyelia" | "jfMahir" | "jfTerampil" | "jfPemula" | "pelaksana";
+            orgUnitName: string;
+            family: string | null;
+            /** @enum {string} */
+            source: "position" | "class";
+            /** @description Of the SKJ in force; null: none. */
+            effectiveFrom: string | null;
+            /** @description Of the next SKJ; null: none planned. */
+            plannedFrom: string | null;
+            /** @description The nine first, then the technical ones by code. */
+            levels: components["schemas"]["AskedLevelView"][];
+        };
+        StandardPage: {
+            items: components["schemas"]["StandardRow"][];
+            next: string | null;
+        };
+        RequirementView: {
+            /** @enum {string} */
+            kind: "managerialTraining" | "technicalTraining" | "functionalTraining" | "experience";
+            name: string;
+            /** @enum {string} */
+            need: "absolute" | "important" | "useful";
+        };
+        JobStandardView: {
+            id: number;
+            effectiveFrom: string;
+            /** @enum {string} */
+            state: "planned" | "effective" | "superseded";
+            levels: components["schemas"]["AskedLevelView"][];
+            /** @description I: ikhtisar jabatan. */
+            summary: string;
+            /** @description Code of an education level. */
+            educationLevel: string | null;
+            educationFields: string;
+            /** @description Pangkat. */
+            rankText: string;
+            requirements: components["schemas"]["RequirementView"][];
+            performanceIndicators: string[];
+            version: number;
+        };
+        PositionStandardView: {
+            positionId: number;
+            positionCode: string;
+            positionName: string;
+            /** @enum {string} */
+            positionLevel: "jptUtama" | "jptMadya" | "jptPratama" | "administrator" | "pengawas" | "jfAhliUtama" | "jfAhliMadya" | "jfAhliMuda" | "jfAhliPertama" | "jfPenyelia" | "jfMahir" | "jfTerampil" | "jfPemula" | "pelaksana";
+            /** @enum {string} */
+            positionKind: "structural" | "functional" | "executor";
+            orgUnitName: string;
+            affair: string | null;
+            family: string | null;
+            /** @enum {string} */
+            source: "position" | "class";
+            /**
+             * @description What the class asks of each of the nine.
+             * @enum {number}
+             */
+            classLevel: 1 | 5 | 2 | 3 | 4;
+            /** @description What counts today. */
+            levels: components["schemas"]["AskedLevelView"][];
+            /** @description Planned ones first, then the newest. */
+            versions: components["schemas"]["JobStandardView"][];
+        };
+        /** @enum {string} */
+        EducationLevel: "SD" | "SLTP" | "SLTA" | "D-I" | "D-II" | "D-III" | "D-IV" | "S1" | "Profesi" | "S2" | "Spesialis" | "S3";
+        AskedLevelDto: {
+            /** @enum {integer} */
+            level: 1 | 5 | 2 | 3 | 4;
+            code: string;
+        };
+        /** @enum {string} */
+        RequirementKind: "managerialTraining" | "technicalTraining" | "functionalTraining" | "experience";
+        /** @enum {string} */
+        RequirementNeed: "absolute" | "important" | "useful";
+        RequirementDto: {
+            kind: components["schemas"]["RequirementKind"];
+            need: components["schemas"]["RequirementNeed"];
+            name: string;
+        };
+        JobStandardDto: {
+            /**
+             * Format: date
+             * @description After that of the version in force.
+             */
+            effectiveFrom: string;
+            /** @default null */
+            educationLevel: components["schemas"]["EducationLevel"] | null;
+            /** @description The nine always, technical ones of the dictionary. */
+            levels: components["schemas"]["AskedLevelDto"][];
+            /** @description I: ikhtisar jabatan. */
+            summary: string;
+            educationFields: string;
+            /** @description Pangkat. */
+            rankText: string;
+            requirements: components["schemas"]["RequirementDto"][];
+            performanceIndicators: string[];
+        };
+        StandardFilterDto: {
+            level?: components["schemas"]["PositionLevel"];
+            kind?: components["schemas"]["PositionKind"];
+            /** @description position: has an SKJ in force; class: measured against its class. */
+            source?: components["schemas"]["StandardSource"];
+            /** @description This unit and everything below. */
+            orgUnitId?: number;
+            /** @description Rumpun, as written at the post. */
+            family?: string;
+            /** @description Part of the name or code. */
+            search?: string;
+        };
+        BulkLevelDto: {
+            /**
+             * @description Null takes a technical competency out.
+             * @default null
+             * @enum {integer|null}
+             */
+            level: 1 | 5 | 2 | 3 | 4 | null;
+            code: string;
+        };
+        BulkStandardsDto: {
+            /** Format: date */
+            effectiveFrom: string;
+            filter: components["schemas"]["StandardFilterDto"];
+            /** @description Posts of the filter that stay as they are. */
+            exceptIds: number[];
+            /** @description The nine as the class asks them, before `levels`. */
+            toClassDefault: boolean;
+            levels: components["schemas"]["BulkLevelDto"][];
+        };
+        LevelMoveView: {
+            code: string;
+            /**
+             * @description Null: not asked before.
+             * @enum {number|null}
+             */
+            from: 1 | 5 | 2 | 3 | 4 | null;
+            /**
+             * @description Null: not asked any more.
+             * @enum {number|null}
+             */
+            to: 1 | 5 | 2 | 3 | 4 | null;
+        };
+        BulkRow: {
+            positionId: number;
+            positionCode: string;
+            positionName: string;
+            /** @enum {string} */
+            positionLevel: "jptUtama" | "jptMadya" | "jptPratama" | "administrator" | "pengawas" | "jfAhliUtama" | "jfAhliMadya" | "jfAhliMuda" | "jfAhliPertama" | "jfPenyelia" | "jfMahir" | "jfTerampil" | "jfPemula" | "pelaksana";
+            /** @enum {string} */
+            source: "position" | "class";
+            /** @enum {string} */
+            outcome: "later" | "unchanged" | "changed";
+            moves: components["schemas"]["LevelMoveView"][];
+        };
+        BulkView: {
+            changed: number;
+            unchanged: number;
+            /** @description Left alone, as an SKJ of the same day or later stands. */
+            later: number;
+            rows: components["schemas"]["BulkRow"][];
+        };
+        ApplyBulkStandardsDto: {
+            /** Format: date */
+            effectiveFrom: string;
+            filter: components["schemas"]["StandardFilterDto"];
+            /** @description Posts of the filter that stay as they are. */
+            exceptIds: number[];
+            /** @description The nine as the class asks them, before `levels`. */
+            toClassDefault: boolean;
+            levels: components["schemas"]["BulkLevelDto"][];
+            /** @description How many the preview said would change. */
+            expected: number;
         };
         StatementView: {
             id: number;
@@ -3926,8 +4865,6 @@ export interface components {
             institution?: string | null;
             graduatedYear?: number | null;
         };
-        /** @enum {string} */
-        PositionKind: "structural" | "functional" | "executor";
         /** @enum {string} */
         PositionState: "vacant" | "filled" | "acting";
         ChangeHoldingDto: {
@@ -4651,7 +5588,7 @@ export interface components {
             orgUnitName: string | null;
         };
         /** @enum {string} */
-        Permission: "home.read" | "agency.read" | "agency.configure" | "user.read" | "user.manage" | "orgUnit.read" | "orgUnit.edit" | "position.read" | "position.edit" | "employee.read" | "employee.edit" | "employee.export" | "holding.edit" | "assessmentResult.read" | "performanceRating.read" | "trackRecord.read" | "completeness.read" | "completeness.state" | "import.read" | "import.manage" | "job.read" | "job.retry" | "audit.read" | "scoringPolicy.read" | "scoringPolicy.edit" | "talentPeriod.read" | "talentPeriod.manage" | "talentPeriod.decide" | "talentMap.read" | "talentMap.export" | "succession.read" | "succession.manage" | "succession.decide" | "appointment.read" | "appointment.record" | "blackout.edit" | "dictionary.read" | "dictionary.edit" | "assessmentEvent.read" | "assessmentEvent.manage" | "assessmentEvent.attend" | "assessmentEvent.own" | "assessmentEvent.decide" | "assessmentRating.enter" | "assessmentPotential.enter" | "assessmentIntegration.read" | "assessmentIntegration.edit" | "assessmentReport.read" | "assessmentReport.release" | "assessmentReport.own" | "merit.read" | "merit.edit";
+        Permission: "home.read" | "agency.read" | "agency.configure" | "user.read" | "user.manage" | "orgUnit.read" | "orgUnit.edit" | "position.read" | "position.edit" | "employee.read" | "employee.edit" | "employee.export" | "holding.edit" | "assessmentResult.read" | "performanceRating.read" | "trackRecord.read" | "completeness.read" | "completeness.state" | "import.read" | "import.manage" | "job.read" | "job.retry" | "audit.read" | "scoringPolicy.read" | "scoringPolicy.edit" | "talentPeriod.read" | "talentPeriod.manage" | "talentPeriod.decide" | "talentMap.read" | "talentMap.export" | "succession.read" | "succession.manage" | "succession.review" | "succession.decide" | "appointment.read" | "appointment.record" | "blackout.edit" | "dictionary.read" | "dictionary.edit" | "assessmentEvent.read" | "assessmentEvent.manage" | "assessmentEvent.attend" | "assessmentEvent.own" | "assessmentEvent.decide" | "assessmentRating.enter" | "assessmentPotential.enter" | "assessmentIntegration.read" | "assessmentIntegration.edit" | "assessmentReport.read" | "assessmentReport.release" | "assessmentReport.own" | "merit.read" | "merit.edit";
         SessionAccountView: {
             id: number;
             login: string;
@@ -6706,6 +7643,160 @@ export interface operations {
             };
         };
     };
+    Integration_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationOverview"];
+                };
+            };
+        };
+    };
+    Integration_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                participantId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationSheet"];
+                };
+            };
+        };
+    };
+    Integration_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+                participantId: number;
+                competency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceNotes"];
+                };
+            };
+        };
+    };
+    Integration_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                participantId: number;
+                competency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleLevelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledLevelView"];
+                };
+            };
+        };
+    };
+    Integration_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                participantId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NarrativeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrativeView"];
+                };
+            };
+        };
+    };
+    Integration_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                eventId: number;
+                participantId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveNarrativeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NarrativeView"];
+                };
+            };
+        };
+    };
     Audit_list: {
         parameters: {
             query?: {
@@ -6798,6 +7889,588 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditItems"];
+                };
+            };
+        };
+    };
+    Dictionary_words: {
+        parameters: {
+            query?: {
+                /** @description Today where it is left out. */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordsInForceView"];
+                };
+            };
+        };
+    };
+    Dictionary_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryList"];
+                };
+            };
+        };
+    };
+    Dictionary_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDictionaryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryView"];
+                };
+            };
+        };
+    };
+    Dictionary_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryView"];
+                };
+            };
+        };
+    };
+    Dictionary_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Dictionary_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDictionaryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryView"];
+                };
+            };
+        };
+    };
+    Dictionary_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetencyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyView"];
+                };
+            };
+        };
+    };
+    Dictionary_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Dictionary_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetencyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyView"];
+                };
+            };
+        };
+    };
+    Packages_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Packages_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"];
+                };
+            };
+        };
+    };
+    Packages_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"];
+                };
+            };
+        };
+    };
+    "Packages_words[0]": {
+        parameters: {
+            query: {
+                /** @description The version. */
+                dictionaryId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    "Packages_words[1]": {
+        parameters: {
+            query: {
+                /** @description The version. */
+                dictionaryId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    "Packages_standards[0]": {
+        parameters: {
+            query?: {
+                level?: components["schemas"]["PositionLevel"];
+                kind?: components["schemas"]["PositionKind"];
+                /** @description position: has an SKJ in force; class: measured against its class. */
+                source?: components["schemas"]["StandardSource"];
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Rumpun, as written at the post. */
+                family?: string;
+                /** @description Part of the name or code. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    "Packages_standards[1]": {
+        parameters: {
+            query?: {
+                level?: components["schemas"]["PositionLevel"];
+                kind?: components["schemas"]["PositionKind"];
+                /** @description position: has an SKJ in force; class: measured against its class. */
+                source?: components["schemas"]["StandardSource"];
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Rumpun, as written at the post. */
+                family?: string;
+                /** @description Part of the name or code. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    Standards_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of a page. */
+                limit?: number;
+                level?: components["schemas"]["PositionLevel"];
+                kind?: components["schemas"]["PositionKind"];
+                /** @description position: has an SKJ in force; class: measured against its class. */
+                source?: components["schemas"]["StandardSource"];
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Rumpun, as written at the post. */
+                family?: string;
+                /** @description Part of the name or code. */
+                search?: string;
+                /** @description Opaque; `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardPage"];
+                };
+            };
+        };
+    };
+    Standards_ofPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionStandardView"];
+                };
+            };
+        };
+    };
+    Standards_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobStandardDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionStandardView"];
+                };
+            };
+        };
+    };
+    Standards_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobStandardDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionStandardView"];
+                };
+            };
+        };
+    };
+    Standards_void: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionStandardView"];
+                };
+            };
+        };
+    };
+    Standards_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkStandardsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+        };
+    };
+    Standards_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyBulkStandardsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
                 };
             };
         };

@@ -41,7 +41,7 @@ export class StandardsService {
     );
   }
 
-  /** Changes a version whose day is to come. @throws StaleVersion; DomainError as `create`, standard.version-in-use */
+  /** Changes a version whose day is to come. @throws StaleVersion; DomainError as `void` and `create`, standard.version-in-use */
   change(
     editor: Editor,
     id: number,
@@ -66,7 +66,7 @@ export class StandardsService {
     );
   }
 
-  /** Takes a version back with a reason; the one before counts again. @throws StaleVersion; DomainError standard.not-found */
+  /** Takes a version back with a reason; the one before counts again. @throws StaleVersion; DomainError standard.not-found, standard.voided */
   void(editor: Editor, id: number, version: number, reason: string): Promise<PositionStandardView> {
     return this.work.run(editor, async (tx) => {
       const { positionId } = await this.locked(tx, editor, id, version);
@@ -84,12 +84,14 @@ export class StandardsService {
   }
 
   private async locked(tx: Tx, editor: Editor, id: number, version: number): Promise<Locked> {
-    const found = await tx.first<{ positionId: number }>(
-      'select position_id as "positionId" from job_standard where id = $1 and voided_at is null for update',
+    const found = await tx.first<{ positionId: number; isVoided: boolean }>(
+      `select position_id as "positionId", voided_at is not null as "isVoided" from job_standard where id = $1
+       for update`,
       [id],
     );
     if (!found) throw new DomainError('not-found', 'standard.not-found');
     const { versions } = await this.queries.ofPost(editor, found.positionId, tx);
+    if (found.isVoided) throw new DomainError('conflict', 'standard.voided');
     const present = versions.find((each) => each.id === id);
     if (!present) throw new DomainError('not-found', 'standard.not-found');
     if (present.version !== version) throw new StaleVersion(present);

@@ -145,6 +145,8 @@ export const competency: Translated<typeof source> = {
     byClass: (level: string) => `Class default: every generic competency at level ${level}`,
     byClassText: 'This post has no standard of its own; results are measured by the default of its class.',
     versions: 'Versions',
+    state: 'State',
+    actions: 'Actions',
     states: { planned: 'Planned', effective: 'In force', superseded: 'Superseded' },
     header: 'The post',
     name: 'Name of the post',

@@ -20,6 +20,7 @@ export const competencyProblems = {
     `All five levels need a description; missing: ${textOf(details.levels ?? details.missing)}.`,
   'competency.too-many-indicators': 'A level has ten indicators at most.',
   'standard.not-found': 'This version of the standard was not found.',
+  'standard.voided': 'This version of the standard was voided.',
   'standard.date-taken': 'The post has a standard of the same day already.',
   'standard.date-not-after': (details: ProblemDetails) =>
     `The date must be after that of the standard in force (${textOf(details.newest)}).`,

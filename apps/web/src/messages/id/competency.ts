@@ -156,6 +156,8 @@ export const competency = {
     byClassText:
       'Jabatan ini belum memiliki SKJ sendiri; hasil penilaian diukur dengan standar bawaan kelasnya.',
     versions: 'Riwayat versi',
+    state: 'Keadaan',
+    actions: 'Tindakan',
     states: { planned: 'Akan berlaku', effective: 'Berlaku', superseded: 'Tidak berlaku lagi' },
     header: 'Identitas jabatan',
     name: 'Nama jabatan',

@@ -21,6 +21,7 @@ export const competencyProblems = {
     `Kelima level wajib berisi deskripsi; belum ada: ${textOf(details.levels ?? details.missing)}.`,
   'competency.too-many-indicators': 'Paling banyak sepuluh indikator per level.',
   'standard.not-found': 'Versi SKJ ini tidak ditemukan.',
+  'standard.voided': 'Versi SKJ ini sudah dibatalkan.',
   'standard.date-taken': 'Jabatan ini sudah memiliki SKJ dengan tanggal berlaku yang sama.',
   'standard.date-not-after': (details: ProblemDetails) =>
     `Tanggal berlaku harus sesudah SKJ yang sedang berlaku (${textOf(details.newest)}).`,
