@@ -19,7 +19,15 @@ export class House {
 
   /** @param apps which processes the spec needs; only imports need the worker */
   static async open(...apps: ('api' | 'worker')[]): Promise<House> {
-    const database = await createTestDatabase(await demoTemplate());
+    return House.over(await createTestDatabase(await demoTemplate()), apps);
+  }
+
+  /** The same without the demo, for a spec that arranges an agency of its own. */
+  static async bare(...apps: ('api' | 'worker')[]): Promise<House> {
+    return House.over(await createTestDatabase(), apps);
+  }
+
+  private static async over(database: TestDatabase, apps: readonly ('api' | 'worker')[]): Promise<House> {
     const folder = await mkdtemp(join(tmpdir(), 'kader-browser-'));
     const port = await freePort();
     const env = testEnvironment(database, { PORT: String(port), KADER_FILES: folder });
