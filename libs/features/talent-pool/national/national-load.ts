@@ -30,7 +30,7 @@ interface LoadedPeriod {
 }
 
 /**
- * The first results of many agencies' periods together, as the owner (docs/decisions/0012): scored into a fresh partition, indexed, then swapped in. Results of other periods are carried over. Whoever computes a
+ * The first results of many agencies' periods together, as the owner (docs/decisions/0014): scored into a fresh partition, indexed, then swapped in. Results of other periods are carried over. Whoever computes a
  * period of the year meanwhile waits; readers see the old partition until the swap. Interrupted anywhere, nothing has
  * changed; a second load at once waits for the first.
  * @returns the number of periods
