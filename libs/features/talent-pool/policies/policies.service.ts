@@ -43,8 +43,10 @@ export class PoliciesService {
    */
   draft(actor: Actor, policyId: number): Promise<PolicyVersionView> {
     return this.work.run(actor, async (tx) => {
+      // One after another: two at once would both see the same newest version.
+      await tx.query('select id from scoring_policy where id = $1 for update', [policyId]);
       const newest = await tx.first<{ id: number }>(
-        `select id from scoring_policy_version where scoring_policy_id = $1 order by number desc limit 1 for update`,
+        'select id from scoring_policy_version where scoring_policy_id = $1 order by number desc limit 1',
         [policyId],
       );
       if (!newest) throw new DomainError('not-found', 'scoringPolicy.not-found');

@@ -91,6 +91,16 @@ describe('versions of a scoring policy', () => {
     expect(await policies.draft(actor, first.policyId)).toMatchObject({ number: 3 });
   });
 
+  it('of several who begin the next version at once one does', async () => {
+    const { id, version, policyId } = await policies.adopt(actor, 'A');
+    await policies.activate(actor, id, version, calendarDate('2026-01-01'));
+    const begun = await Promise.allSettled([1, 2, 3, 4].map(() => policies.draft(actor, policyId)));
+    expect(begun.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of begun) {
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'scoringPolicy.draft-exists' });
+    }
+  });
+
   it('does not know a policy of another agency', async () => {
     const { policyId } = await policies.adopt(actor, 'A');
     const other = await addAgency(database, `pedoman-${(next += 1)}`);
