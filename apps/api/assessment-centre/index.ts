@@ -6,6 +6,7 @@ import { EventSetUpController } from './set-up.controller.js';
 import { EventTeamController } from './team.controller.js';
 import { EntryController } from './entry.controller.js';
 import { EntryPotentialsController } from './entry-potentials.controller.js';
+import { IntegrationMinutesController } from './integration-minutes.controller.js';
 import { IntegrationController } from './integration.controller.js';
 
 /** The endpoints over libs/features/assessment-centre. */
@@ -18,4 +19,5 @@ export const ASSESSMENT_CENTRE_CONTROLLERS: readonly Type[] = [
   EntryController,
   EntryPotentialsController,
   IntegrationController,
+  IntegrationMinutesController,
 ];

@@ -6,6 +6,7 @@ import { DESIGN } from './design/index.js';
 import { ENTRY } from './entry/index.js';
 import { EVENTS } from './events/index.js';
 import { INTEGRATION } from './integration/index.js';
+import { MINUTES } from './minutes/index.js';
 import { PARTICIPANTS_PARTS } from './participants/index.js';
 import { RESULTS } from './results/index.js';
 import { TEAM } from './team/index.js';
@@ -21,6 +22,7 @@ const DOOR = [
   ...ATTENDANCE,
   ...ENTRY,
   ...INTEGRATION,
+  ...MINUTES,
   ...RESULTS,
 ] as const;
 

@@ -91,16 +91,20 @@ function potentialView(
   };
 }
 
+const NOTHING_WRITTEN: NarrativeView = {
+  strengths: '',
+  developmentAreas: '',
+  placementAdvice: '',
+  developmentAdvice: '',
+  state: 'draft',
+  returnedNote: '',
+  authorName: null,
+  version: 0,
+};
+
 /** The texts as they stand; version 0 where nothing was written. */
 export function narrativeView(narrative: ParticipantFacts['narrative']): NarrativeView {
-  return {
-    strengths: narrative?.strengths ?? '',
-    developmentAreas: narrative?.developmentAreas ?? '',
-    placementAdvice: narrative?.placementAdvice ?? '',
-    developmentAdvice: narrative?.developmentAdvice ?? '',
-    state: narrative?.state ?? 'draft',
-    returnedNote: narrative?.returnedNote ?? '',
-    authorName: narrative?.authorName ?? null,
-    version: narrative?.version ?? 0,
-  };
+  if (narrative === null) return NOTHING_WRITTEN;
+  const { authorId: _, ...view } = narrative;
+  return view;
 }

@@ -1,0 +1,7 @@
+import { MinutesQueries } from './minutes.queries.js';
+
+export { letterheadOf } from './letterhead.js';
+export { MinutesQueries } from './minutes.queries.js';
+
+/** What writes the minutes of a meeting. */
+export const MINUTES = [MinutesQueries] as const;
