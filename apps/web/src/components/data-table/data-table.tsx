@@ -25,6 +25,8 @@ export interface DataTableProps<Row extends object> {
   readonly more?: { readonly load: () => void; readonly loading: boolean };
   /** False: no column button and no count, for a small table inside a page. */
   readonly full?: boolean;
+  /** Every row stands on the page, which scrolls; otherwise the table fills the window and scrolls itself. */
+  readonly whole?: boolean;
   /** In the place of the table: why there are no rows. The toolbar stays where it is. */
   readonly instead?: ReactNode;
   /** The rows are those of the filters before: new ones are on their way. */
@@ -33,7 +35,7 @@ export interface DataTableProps<Row extends object> {
 
 /** A real table, dense, with a head that stays, columns to choose, and the next page by a button. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>): ReactNode {
-  const { label, rows, columns, rowId, toolbar, more, full = true, instead, stale = false } = props;
+  const { label, rows, columns, rowId, toolbar, more, full = true, instead, stale = false, whole } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const room = useRoomBelow(scroller);
   const printing = usePrinting();
@@ -44,7 +46,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
     getRowId: (row) => String(rowId(row)),
     initialState: { columnVisibility: useMemo(() => startVisibility(columns), [columns]) },
   });
-  const isLong = rows.length >= VIRTUAL_FROM && !printing;
+  const isLong = rows.length >= VIRTUAL_FROM && !printing && !whole;
   const messages = useMessages().table;
   return (
     <div className={classes.frame}>
@@ -58,7 +60,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
         <div
           ref={scroller}
           className={classes.scroller}
-          style={{ maxHeight: full ? room : undefined }}
+          style={{ maxHeight: full && !whole ? room : undefined }}
           tabIndex={0}
           role="region"
           aria-label={messages.scroll(label)}

@@ -40,7 +40,8 @@ export const succession: Messages['succession'] = {
       reserve: 'Reserve: two jenjang below',
     },
     emptyList: 'No member of the KRS stands in this list.',
-    apart: 'Listed apart',
+    apart: (count) => `${count} people listed apart`,
+    apartOf: (list) => `${list}: listed apart`,
     standings: {
       ranked: 'Ranked',
       awaitingVerification: 'Awaiting verification',
@@ -94,7 +95,13 @@ export const succession: Messages['succession'] = {
     answers: { met: 'met', notMet: 'not met', needsVerification: 'needs verification' },
     otherPlans: (count: string) => `also in ${count} other plans`,
     record: 'Record an appointment',
-    recordShort: 'Record',
+    recordShort: 'Appoint',
+    notVacant:
+      'This post is filled. An appointment can be recorded once it is vacant or falls vacant within a year.',
+    readinessLegend:
+      'Readiness follows the box (9 and 8 ready now, 7 in 1-2 years, others no candidates), never earlier than the day all requirements are met; the Committee may change it with a reason in the plan.',
+    noMatchLegend:
+      'There is no match score: no technical competence score is on record. The next keys decide.',
     recordFor: (name: string) => `Record the appointment of ${name}`,
     draw: 'Draw up a plan',
   },
@@ -156,6 +163,7 @@ export const succession: Messages['succession'] = {
     drawVerb: 'Save the draft',
     choose: 'Choose three to five people',
     chooseNeeded: 'Choose one person at least.',
+    searchRanked: (count) => `Search a name among the ${count} ranked`,
     drawn: 'The draft is saved.',
     edit: 'Change the draft',
     add: 'Add a successor',

@@ -39,7 +39,8 @@ export const succession = {
       reserve: 'Cadangan: dua jenjang di bawah',
     },
     emptyList: 'Tidak ada anggota KRS dalam daftar ini.',
-    apart: 'Didaftar terpisah',
+    apart: (count: string) => `${count} orang didaftar terpisah`,
+    apartOf: (list: string) => `${list}: didaftar terpisah`,
     standings: {
       ranked: 'Dalam peringkat',
       awaitingVerification: 'Menunggu verifikasi',
@@ -93,7 +94,13 @@ export const succession = {
     answers: { met: 'terpenuhi', notMet: 'tidak', needsVerification: 'perlu verifikasi' },
     otherPlans: (count: string) => `juga di ${count} rencana lain`,
     record: 'Catat pengangkatan',
-    recordShort: 'Catat',
+    recordShort: 'Angkat',
+    notVacant:
+      'Jabatan ini terisi. Pengangkatan dapat dicatat setelah jabatan kosong atau akan kosong dalam satu tahun.',
+    readinessLegend:
+      'Kesiapan dihitung dari kotak (9 dan 8 siap sekarang, 7 dalam 1-2 tahun, lainnya bukan kandidat) dan tidak lebih awal daripada hari semua syarat terpenuhi; Komite dapat mengubahnya dengan alasan dalam rencana.',
+    noMatchLegend:
+      'Nilai kecocokan belum tersedia karena tidak ada nilai kompetensi teknis; urutan ditentukan kunci berikutnya.',
     recordFor: (name: string) => `Catat pengangkatan ${name}`,
     draw: 'Susun rencana',
   },
@@ -161,6 +168,7 @@ export const succession = {
     drawVerb: 'Simpan draf',
     choose: 'Pilih tiga sampai lima orang',
     chooseNeeded: 'Pilih sedikitnya satu orang.',
+    searchRanked: (count: string) => `Cari nama di antara ${count} orang dalam peringkat`,
     drawn: 'Draf rencana disimpan.',
     edit: 'Ubah draf',
     add: 'Tambah suksesor',

@@ -1,4 +1,4 @@
-import { Checkbox, Stack, Textarea } from '@mantine/core';
+import { Checkbox, ScrollArea, Stack, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { PositionView } from '../../../api/directory-views.js';
@@ -12,8 +12,8 @@ import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import { useRefresh } from '../use-refresh.js';
 
-/** As many the short list holds by default, at most, and as many to choose from. */
-const [USUAL, MOST, OFFERED] = [3, 5, 15];
+/** As many the short list holds by default and at most; of more than so many one looks for a name. */
+const [USUAL, MOST, AT_A_GLANCE] = [3, 5, 10];
 
 interface DrawPlanDialogProps {
   readonly post: PositionView;
@@ -29,10 +29,10 @@ export function DrawPlanDialog({ post, ranked, onClose }: DrawPlanDialogProps): 
   const { number } = useFormats();
   const navigate = useNavigate();
   const refresh = useRefresh();
-  const offered = ranked.slice(0, OFFERED);
-  const [chosen, setChosen] = useState(() =>
-    offered.slice(0, USUAL).map(({ employeeId }) => String(employeeId)),
-  );
+  const [usual] = useState(() => ranked.slice(0, USUAL).map(({ employeeId }) => String(employeeId)));
+  const [chosen, setChosen] = useState(usual);
+  const [search, setSearch] = useState('');
+  const looked = search.trim().toLowerCase();
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const drawing = useCreation(
@@ -47,7 +47,7 @@ export function DrawPlanDialog({ post, ranked, onClose }: DrawPlanDialogProps): 
   const submit = () => {
     setTried(true);
     if (!isReasoned || chosen.length === 0) return undefined;
-    const members = offered
+    const members = ranked
       .filter(({ employeeId }) => chosen.includes(String(employeeId)))
       .map(({ employeeId }) => ({ employeeId }));
     return drawing.mutateAsync({ reason: reason.trim(), members });
@@ -58,7 +58,7 @@ export function DrawPlanDialog({ post, ranked, onClose }: DrawPlanDialogProps): 
       verb={plans.drawVerb}
       busy={drawing.isPending}
       error={drawing.error}
-      isDirty={reason !== ''}
+      isDirty={reason !== '' || chosen !== usual}
       onSubmit={submits(submit)}
       onClose={onClose}
     >
@@ -69,15 +69,28 @@ export function DrawPlanDialog({ post, ranked, onClose }: DrawPlanDialogProps): 
         onChange={(next) => setChosen(next.slice(0, MOST))}
         error={isTried && chosen.length === 0 ? plans.chooseNeeded : undefined}
       >
-        <Stack gap="xs" mt="xs">
-          {offered.map(({ employeeId, name, rank, readiness }) => (
-            <Checkbox
-              key={employeeId}
-              value={String(employeeId)}
-              label={`${name}, ${appoint.rank(number(rank ?? 0))}, ${successors.readiness[readiness]}`}
-            />
-          ))}
-        </Stack>
+        {ranked.length > AT_A_GLANCE && (
+          <TextInput
+            mt="xs"
+            aria-label={plans.searchRanked(number(ranked.length))}
+            placeholder={plans.searchRanked(number(ranked.length))}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+        )}
+        <ScrollArea.Autosize mah="18rem" mt="xs" type="auto" offsetScrollbars viewportProps={{ tabIndex: 0 }}>
+          <Stack gap="xs">
+            {ranked
+              .filter(({ name }) => name.toLowerCase().includes(looked))
+              .map(({ employeeId, name, rank, readiness }) => (
+                <Checkbox
+                  key={employeeId}
+                  value={String(employeeId)}
+                  label={`${name}, ${appoint.rank(number(rank ?? 0))}, ${successors.readiness[readiness]}`}
+                />
+              ))}
+          </Stack>
+        </ScrollArea.Autosize>
       </Checkbox.Group>
       <Textarea
         label={plans.reason}

@@ -6,10 +6,11 @@ import type { Messages } from '../../../messages/messages.js';
 export type RankingKey = SuccessorRow['keys'][number]['key'];
 
 const DATES: readonly RankingKey[] = ['rankSince', 'positionSince', 'age'];
-const SCORES: readonly RankingKey[] = ['matchScore', 'potensial', 'kinerja', 'jpm'];
+/** Figures with six decimals. */
+export const SCORES: readonly RankingKey[] = ['matchScore', 'potensial', 'kinerja', 'jpm'];
 const MONTHS = 12;
 
-/** The value of a ranking key as people read it; the sixth decimal stays, for it may decide. */
+/** The value of a ranking key as people read it; scores are shown by `Score`. */
 export function keyWords(
   key: RankingKey,
   value: string | null,
@@ -18,7 +19,6 @@ export function keyWords(
 ): string {
   if (value === null) return words.notAvailable;
   if (DATES.includes(key)) return formats.shortDate(value);
-  if (SCORES.includes(key)) return value.replace(/\.?0+$/, '').replace('.', ',');
   if (key === 'rank') return rankAtStep(Number(value)) ?? value;
   if (key === 'serviceMonths') {
     const months = Number(value);

@@ -1,5 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
+import { categoryOf, officialCategoryName, shortCategoryName } from '#libs/domain/job-person-match';
+import { parseMicro } from '#libs/domain/micro';
 import type { SuccessorRow } from '../../../api/succession-views.js';
 import type { Column } from '../../../components/data-table/index.js';
 import { StatusBadge } from '../../../components/status-badge.js';
@@ -7,7 +9,8 @@ import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import type { Tone } from '../../../theme/tone.js';
 import { PersonCell } from '../../directory/parts/person-cell.js';
-import { keyWords, type RankingKey } from './key-words.js';
+import { Score } from '../../talent/parts/score.js';
+import { keyWords, type RankingKey, SCORES } from './key-words.js';
 import { Requirements } from './requirements.js';
 
 const READY: Readonly<Record<SuccessorRow['readiness'], Tone>> = {
@@ -31,13 +34,14 @@ const LATER: readonly RankingKey[] = [
 
 /**
  * Columns of a list of successors.
- * @param record opens the dialog of an appointment; null: this member may not record one
+ * @param rows those shown: a key that none of them has is not a column
+ * @param record opens the dialog of an appointment; null: nothing can be recorded here
  */
 export function useSuccessorColumns(
+  rows: readonly SuccessorRow[],
   record: ((row: SuccessorRow) => void) | null,
 ): readonly Column<SuccessorRow>[] {
   const { successors } = useMessages().succession;
-  const formats = useFormats();
   return useMemo(() => {
     const { columns, keys } = successors;
     const keyColumn = (key: RankingKey, startsHidden: boolean): Column<SuccessorRow> => ({
@@ -45,18 +49,39 @@ export function useSuccessorColumns(
       header: keys[key],
       startsHidden,
       ...(SHOWN.includes(key) ? { align: 'right' as const } : {}),
-      cell: (row) => keyWords(key, valueOf(row, key), successors, formats),
+      cell: (row) => <Key name={key} value={valueOf(row, key)} />,
     });
     return [
       { id: 'place', header: columns.rank, cell: (row) => <Place row={row} /> },
       { id: 'name', header: columns.name, names: true, wrap: true, cell: (row) => <Person row={row} /> },
-      ...SHOWN.map((key) => keyColumn(key, false)),
+      ...SHOWN.filter((key) => rows.some((row) => valueOf(row, key) !== null)).map((key) =>
+        keyColumn(key, false),
+      ),
       ...LATER.map((key) => keyColumn(key, true)),
       { id: 'readiness', header: columns.readiness, wrap: true, cell: (row) => <Readiness row={row} /> },
       { id: 'why', header: columns.why, wrap: true, cell: (row) => whyOf(row, successors) },
       ...(record ? [actionColumn(columns.action, record)] : []),
     ];
-  }, [successors, formats, record]);
+  }, [successors, rows, record]);
+}
+
+/** The value of one ranking key; a JPM with its category for a selection beside it. */
+function Key({ name, value }: { name: RankingKey; value: string | null }): ReactNode {
+  const { successors } = useMessages().succession;
+  const formats = useFormats();
+  if (value === null || !SCORES.includes(name)) return keyWords(name, value, successors, formats);
+  const jpm = name === 'jpm' ? parseMicro(value) : null;
+  const category = jpm === null ? null : categoryOf(jpm, 'selection');
+  return (
+    <>
+      <Score value={value} />
+      {category && (
+        <Text size="xs" c="dimmed" title={officialCategoryName(category)}>
+          {shortCategoryName(category)}
+        </Text>
+      )}
+    </>
+  );
 }
 
 function actionColumn(header: string, record: (row: SuccessorRow) => void): Column<SuccessorRow> {

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconListCheck, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -6,23 +6,19 @@ import { type ReactNode, useState } from 'react';
 import type { PositionView } from '../../../api/directory-views.js';
 import { positionQuery } from '../../../api/positions.js';
 import { successorsQuery } from '../../../api/succession.js';
-import type { SuccessorRow, SuccessorsView } from '../../../api/succession-views.js';
-import { type Column, DataTable } from '../../../components/data-table/index.js';
-import { EmptyState } from '../../../components/empty-state.js';
+import type { SuccessorsView } from '../../../api/succession-views.js';
 import { ButtonLink } from '../../../components/links.js';
-import { Notice } from '../../../components/notice.js';
 import { PageHeader } from '../../../components/page-header.js';
-import { Panel } from '../../../components/panel.js';
 import { QueryView } from '../../../components/query-view.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import { useMay } from '../../../session/use-session.js';
 import { AppointDialog } from '../appointments/appoint-dialog.js';
 import { DrawPlanDialog } from '../plans/draw-plan-dialog.js';
-import { useSuccessorColumns } from './successor-columns.js';
+import { SuccessorLists } from './successor-lists.js';
+import { useFallsVacant } from './use-falls-vacant.js';
 
 const route = getRouteApi('/shell/jabatan-kosong/$positionId');
-const LISTS = ['longList', 'rotation', 'reserve'] as const;
 
 /** Who may follow in a post: each list by its own ranking, and what follows from it. */
 export function SuccessorsPage(): ReactNode {
@@ -40,7 +36,9 @@ export function SuccessorsPage(): ReactNode {
         actions={post.data && query.data && <Actions post={post.data} view={query.data} />}
       />
       <QueryView query={query}>
-        {(view) => <QueryView query={post}>{(found) => <Lists post={found} view={view} />}</QueryView>}
+        {(view) => (
+          <QueryView query={post}>{(found) => <SuccessorLists post={found} view={view} />}</QueryView>
+        )}
       </QueryView>
     </>
   );
@@ -50,6 +48,7 @@ function Actions({ post, view }: { post: PositionView; view: SuccessorsView }): 
   const { successors } = useMessages().succession;
   const mayManage = useMay('succession.manage');
   const mayRecord = useMay('appointment.record');
+  const isFillable = useFallsVacant(post);
   const [dialog, setDialog] = useState<'plan' | 'appointment' | null>(null);
   const close = () => setDialog(null);
   const ranked = view.items.filter(({ rank }) => rank !== null);
@@ -58,7 +57,7 @@ function Actions({ post, view }: { post: PositionView; view: SuccessorsView }): 
       <ButtonLink variant="default" to="/peta-jabatan/$positionId" params={{ positionId: String(post.id) }}>
         {successors.post}
       </ButtonLink>
-      {mayRecord && (
+      {mayRecord && isFillable && (
         <Button
           variant="default"
           leftSection={<IconUserPlus size={16} aria-hidden />}
@@ -75,64 +74,5 @@ function Actions({ post, view }: { post: PositionView; view: SuccessorsView }): 
       {dialog === 'plan' && <DrawPlanDialog post={post} ranked={ranked} onClose={close} />}
       {dialog === 'appointment' && <AppointDialog post={post} chosen={null} onClose={close} />}
     </Group>
-  );
-}
-
-function Lists({ post, view }: { post: PositionView; view: SuccessorsView }): ReactNode {
-  const { successors } = useMessages().succession;
-  const mayRecord = useMay('appointment.record');
-  const [chosen, setChosen] = useState<SuccessorRow | null>(null);
-  const columns = useSuccessorColumns(mayRecord ? setChosen : null);
-  if (view.items.length === 0) return <EmptyState>{successors.none}</EmptyState>;
-  return (
-    <Stack gap="md">
-      {view.items.some(({ tied }) => tied) && <Notice tone="attention">{successors.ties}</Notice>}
-      {LISTS.map((list) => {
-        const rows = view.items.filter((row) => row.list === list);
-        if (rows.length === 0 && list !== 'longList') return null;
-        return (
-          <Panel key={list} title={successors.lists[list]}>
-            <Ranking rows={rows} label={successors.lists[list]} columns={columns} />
-          </Panel>
-        );
-      })}
-      {chosen && <AppointDialog post={post} chosen={chosen} onClose={() => setChosen(null)} />}
-    </Stack>
-  );
-}
-
-interface RankingProps {
-  readonly rows: readonly SuccessorRow[];
-  readonly label: string;
-  readonly columns: readonly Column<SuccessorRow>[];
-}
-
-/** The ranked of a list, and below it those listed apart. */
-function Ranking({ rows, label, columns }: RankingProps): ReactNode {
-  const { successors } = useMessages().succession;
-  const ranked = rows.filter(({ rank }) => rank !== null);
-  const apart = rows.filter(({ rank }) => rank === null);
-  return (
-    <Stack gap="md">
-      {ranked.length === 0 ? (
-        <Text c="dimmed">{successors.emptyList}</Text>
-      ) : (
-        <DataTable label={label} rows={ranked} columns={columns} rowId={({ employeeId }) => employeeId} />
-      )}
-      {apart.length > 0 && (
-        <section>
-          <Title order={3} mb="xs">
-            {successors.apart}
-          </Title>
-          <DataTable
-            label={`${label}: ${successors.apart}`}
-            rows={apart}
-            columns={columns}
-            rowId={({ employeeId }) => employeeId}
-            full={false}
-          />
-        </section>
-      )}
-    </Stack>
   );
 }
