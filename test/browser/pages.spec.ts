@@ -52,7 +52,7 @@ describeInBrowser('every page', () => {
   });
 
   function member(role: Role): Promise<SignedInMember> {
-    const orgUnitId = UNIT_ROLES.includes(role) ? examples.unitId : undefined;
+    const orgUnitId = UNIT_ROLES.includes(role) ? Number(examples.unitId) : undefined;
     return addSignedInMember(house.database, { agencyId, word: 'uji' }, role, { orgUnitId });
   }
 
@@ -186,5 +186,6 @@ async function examplesIn(house: House): Promise<Examples> {
     positionId,
     employeeId: await house.holderOf('DINKES.SBU'),
     importId: applied?.id ?? 0,
+    competencyCode: 'M.01',
   };
 }

@@ -20,8 +20,8 @@ const ROUTES = `Object.values(globalThis.__TSR_ROUTER__.routesById)
     signedIn: route.id.startsWith('/shell'),
   }))`;
 
-/** A number for each name in an address. */
-export type Examples = Readonly<Record<string, number>>;
+/** A number, or a code, for each name in an address. */
+export type Examples = Readonly<Record<string, number | string>>;
 
 export async function routesOf(visitor: Visitor): Promise<AppRoute[]> {
   await visitor.open('/masuk');

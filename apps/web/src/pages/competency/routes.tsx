@@ -16,7 +16,7 @@ const dictionaryRoute = createRoute({
 
 const competencyRoute = createRoute({
   getParentRoute: inShell,
-  path: '/kamus/$code',
+  path: '/kamus/$competencyCode',
   component: lazyRouteComponent(() => import('./dictionary/competency-page.js'), 'CompetencyPage'),
   validateSearch: filtersOf('versi'),
   staticData: dictionary,

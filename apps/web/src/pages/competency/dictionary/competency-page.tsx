@@ -20,12 +20,12 @@ import { isGeneric } from './competency-form.js';
 import { useVersion } from './use-version.js';
 import { VersionWords } from './version-words.js';
 
-const route = getRouteApi('/shell/kamus/$code');
+const route = getRouteApi('/shell/kamus/$competencyCode');
 
 /** One competency with its five levels and their indicators. */
 export function CompetencyPage(): ReactNode {
   const { dictionary: words } = useMessages().competency;
-  const { code } = route.useParams();
+  const { competencyCode: code } = route.useParams();
   const version = useVersion();
   const competency = version.competencies.find((each) => each.code === code);
   const { chosen } = version;

@@ -117,7 +117,11 @@ function useColumns(versi: string | undefined): readonly Column<CompetencyView>[
         names: true,
         wrap: true,
         cell: ({ code, name }) => (
-          <RowLink to="/kamus/$code" params={{ code }} search={versi ? { versi } : {}}>
+          <RowLink
+            to="/kamus/$competencyCode"
+            params={{ competencyCode: code }}
+            search={versi ? { versi } : {}}
+          >
             {name}
           </RowLink>
         ),
