@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DirectoryModule } from '#libs/features/directory';
 import { DirectoryImportsModule } from '#libs/features/directory/imports';
 import { TrackRecordImportsModule } from '#libs/features/track-record/imports';
+import { CompetencyModule } from '#libs/features/competency';
 import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
@@ -36,6 +37,7 @@ export class CliModule {
         DirectoryImportsModule,
         TrackRecordImportsModule,
         CompetencyImportsModule,
+        CompetencyModule,
         PerformanceImportsModule,
         AssessmentImportsModule,
         TalentPoolModule,

@@ -19,6 +19,7 @@ import { writeXlsx } from '#libs/platform/spreadsheet';
 import { type Command, UsageError } from '../command.js';
 import { withFeatures } from '../feature-context.js';
 import { messages } from '../messages.js';
+import { publishDictionary } from './demo-dictionary.js';
 import { seedMerit } from './demo-merit.js';
 import { seedTalent } from './demo-talent.js';
 import { asOwner } from '../owner.js';
@@ -105,6 +106,9 @@ async function importFiles(agencyId: number, agency: DemoAgency, files: readonly
           fileName: file.fileName,
           options: { mode: 'allOrNothing', unknownUnit: 'error' },
         });
+        if (file.format === 'competencies') {
+          await publishDictionary(app, { id: agencyId, timeZone: agency.timeZone });
+        }
       }
     });
   } finally {

@@ -3,7 +3,7 @@ import { GENERIC_CODES, POTENTIAL_ASPECT_HEADERS, POTENTIAL_ASPECTS } from '#lib
 import { assessmentEvents, assessedStandard, type AssessmentEvent } from './assessments/events.js';
 import { levelSums, SUMS_2024 } from './assessments/sums.js';
 import { ofClass, REGENCY, type Row, tally } from './checks/regency.js';
-import { byNip, cell, rowsOf, TALENT } from './checks/talent.js';
+import { byNip, cell, rowsOf, TALENT, wideStandards } from './checks/talent.js';
 
 const EVENTS = assessmentEvents(TALENT);
 const RESULTS = byNip('assessmentResults');
@@ -122,7 +122,7 @@ describe('potential on the scale 1-5 (09, section 6)', () => {
 });
 
 describe('job standards', () => {
-  const standards = rowsOf('jobStandards');
+  const standards = wideStandards();
   const managerial = REGENCY.posts.filter(({ echelon }) => echelon !== null);
 
   test('of managerial posts, some without: those of every Kelurahan, and a few more', () => {
@@ -144,5 +144,16 @@ describe('job standards', () => {
       (row) => new Set(GENERIC_CODES.map((code) => cell(row, code))).size > 1,
     );
     expect(deviating.length).toBeGreaterThan(100);
+  });
+
+  test('technical levels are of the dictionary, and of posts that have a standard', () => {
+    const words = rowsOf('competencies');
+    const codes = new Set(words.map((row) => cell(row, 'KODE KOMPETENSI')));
+    expect(words).toHaveLength(codes.size * 5);
+    const technical = rowsOf('jobStandards').filter((row) => row['LEVEL'] !== undefined);
+    expect(technical.length).toBeGreaterThan(10);
+    expect(new Set(technical.map((row) => cell(row, 'KODE KOMPETENSI')))).toEqual(codes);
+    const posts = new Set(standards.map((row) => cell(row, 'KODE JABATAN')));
+    expect(technical.filter((row) => !posts.has(cell(row, 'KODE JABATAN')))).toEqual([]);
   });
 });

@@ -25,6 +25,8 @@ const TALENT_FORMATS = [
   'assignments',
   'disciplines',
   'feedback360',
+  'competencies',
+  'jobStandards',
   'jobStandards',
   'ratings',
   'ratings',

@@ -21,8 +21,8 @@ const ASSESSING: DemoAgencyCode = 'muara-sekawan';
 
 /**
  * What HR knows of an agency as files in its own formats (docs/domain/06), in the order in which they have to
- * be imported: units, people, posts and holders (0, 1, 3, 3b); of the regency also the track record (6), job
- * standards (4), ratings (2), assessment results (5) and completeness statements (7). Pure: the same agency
+ * be imported: units, people, posts and holders (0, 1, 3, 3b); of the regency also the track record (6), its
+ * dictionary, job standards (4), ratings (2), assessment results (5) and completeness statements (7). Pure: the same agency
  * and day give the same bytes.
  * @param today the day of seeding, YYYY-MM-DD: Plt and Plh follow it, and nothing lies after it.
  */

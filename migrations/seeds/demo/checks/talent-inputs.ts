@@ -9,7 +9,7 @@ import type { DemoPerson } from '../people.js';
 import { SILENT_OFFICES } from '../talent/pool.js';
 import { actingOf, tenureMonthsOf, varietyOf } from './talent-careers.js';
 import { REGENCY, type Row } from './regency.js';
-import { byNip, cell, isoOf, rowsOf } from './talent.js';
+import { wideStandards, byNip, cell, isoOf } from './talent.js';
 
 const RATED_YEAR = 2025;
 const FEEDBACK = { 'Sangat Baik': 'veryGood', Baik: 'good', Cukup: 'fair', Kurang: 'poor' } as const;
@@ -27,7 +27,7 @@ const [RATINGS, RESULTS, AWARDS, ASSIGNMENTS, TRAININGS, EDUCATIONS, DISCIPLINES
   byNip('disciplines'),
   byNip('feedback360'),
 ];
-const STANDARDS = new Map(rowsOf('jobStandards').map((row) => [cell(row, 'KODE JABATAN'), row]));
+const STANDARDS = new Map(wideStandards().map((row) => [cell(row, 'KODE JABATAN'), row]));
 
 /** What preset A, B and F read of a person on 30-06-2026 (docs/domain/03, "What the inputs mean"). */
 export function inputsOfPerson(person: DemoPerson): Inputs {

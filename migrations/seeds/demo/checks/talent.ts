@@ -15,6 +15,9 @@ export function rowsOf(format: (typeof FILES)[number]['format']): Row[] {
   return found;
 }
 
+/** The nine levels each managerial post with a standard asks: the wide form of format 4. */
+export const wideStandards = (): Row[] => rowsOf('jobStandards').filter((row) => row['M.01'] !== undefined);
+
 /** Rows of a format by NIP. */
 export function byNip(format: (typeof FILES)[number]['format']): Map<string, Row[]> {
   const people = new Map<string, Row[]>();

@@ -7,7 +7,8 @@ import { randomFor, type TalentBasis } from '../talent/basis.js';
 /** Format 4, one row per post. */
 export const STANDARD_HEADERS = ['KODE JABATAN', ...GENERIC_CODES, 'BERLAKU MULAI'];
 
-const EFFECTIVE_FROM = '02-01-2023';
+/** Since when, dd-mm-yyyy. */
+export const STANDARD_DAY = '02-01-2023';
 const MANAGERIAL: readonly string[] = ['jptPratama', 'administrator', 'pengawas'];
 /** Kelurahan never wrote theirs, nor did one post in eight elsewhere: measured against the class default. */
 const WITHOUT_STANDARD = /-KEL\d/;
@@ -34,7 +35,7 @@ export function standardRows(basis: TalentBasis): string[][] {
       rowOf(STANDARD_HEADERS, {
         'KODE JABATAN': post.code,
         ...levelsOf(post, random),
-        'BERLAKU MULAI': EFFECTIVE_FROM,
+        'BERLAKU MULAI': STANDARD_DAY,
       }),
     );
 }

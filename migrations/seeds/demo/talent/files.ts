@@ -4,7 +4,9 @@ import { RESULT_HEADERS, resultRows } from '../assessments/rows.js';
 import { STATEMENT_HEADERS, statementRows } from '../completeness/statements.js';
 import type { DemoFile } from '../model.js';
 import { NUMERIC_RATING_HEADERS, numericRatingRows, RATING_HEADERS, ratingRows } from '../ratings/rows.js';
+import { DICTIONARY_HEADERS, dictionaryRows } from '../standards/dictionary.js';
 import { STANDARD_HEADERS, standardRows } from '../standards/job-standards.js';
+import { TECHNICAL_HEADERS, technicalStandardRows } from '../standards/technical-standards.js';
 import { ASSIGNMENT_HEADERS, assignmentRows } from '../track-record/assignments.js';
 import { AWARD_HEADERS, awardRows } from '../track-record/awards.js';
 import { DISCIPLINE_HEADERS, disciplineRows } from '../track-record/disciplines.js';
@@ -38,7 +40,9 @@ const SHEETS: readonly Sheet[] = [
     rows: disciplineRows,
   },
   { format: 'feedback360', name: 'umpan-balik-360', headers: FEEDBACK_HEADERS, rows: feedbackRows },
+  { format: 'competencies', name: 'kamus-kompetensi', headers: DICTIONARY_HEADERS, rows: dictionaryRows },
   { format: 'jobStandards', name: 'standar-kompetensi', headers: STANDARD_HEADERS, rows: standardRows },
+  { format: 'jobStandards', name: 'standar-teknis', headers: TECHNICAL_HEADERS, rows: technicalStandardRows },
   { format: 'ratings', name: 'skp-2021', headers: NUMERIC_RATING_HEADERS, rows: numericRatingRows },
   { format: 'ratings', name: 'predikat-kinerja', headers: RATING_HEADERS, rows: ratingRows },
   {
@@ -51,7 +55,7 @@ const SHEETS: readonly Sheet[] = [
   { format: 'completeness', name: 'pernyataan-kelengkapan', headers: STATEMENT_HEADERS, rows: statementRows },
 ];
 
-/** Formats 2, 4, 5, 6 and 7 of an agency that assesses its people, as they stand on the day of seeding. */
+/** The dictionary and formats 2, 4, 5, 6 and 7 of an agency that assesses its people, as they stand on the day of seeding. */
 export function talentFiles(agency: GeneratedAgency, today: CalendarDate): DemoFile[] {
   const basis = talentBasis(agency, today);
   return SHEETS.map((sheet) => ({
