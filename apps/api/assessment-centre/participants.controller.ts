@@ -43,7 +43,7 @@ export class EventParticipantsController {
   }
 
   /** Employees who match, to choose participants from. */
-  @Allow('assessmentEvent.manage')
+  @Allow('assessmentEvent.attend')
   @Get('candidates')
   candidates(
     @CurrentCaller() caller: Caller,

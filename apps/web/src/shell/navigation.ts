@@ -73,6 +73,13 @@ export const NAVIGATION: readonly NavigationItem[] = [
     permission: 'assessmentEvent.read',
     group: 'assessment',
   },
+  {
+    page: 'ownEvents',
+    path: '/kegiatan-saya',
+    icon: IconClipboardList,
+    permission: 'assessmentEvent.own',
+    group: 'assessment',
+  },
   { page: 'dictionary', path: '/kamus', icon: IconBook2, permission: 'dictionary.read', group: 'assessment' },
   {
     page: 'jobStandards',

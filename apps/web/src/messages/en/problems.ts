@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.js';
 import { competencyProblems } from './problems-competency.js';
+import { assessmentEventProblems } from './problems-assessment-events.js';
 import { directoryProblems } from './problems-directory.js';
 import { entryProblems } from './problems-entry.js';
 import { fileProblems } from './problems-file.js';
@@ -68,6 +69,7 @@ export const problems: Messages['problems'] = {
   ...entryProblems,
   ...importProblems,
   ...fileProblems,
+  ...assessmentEventProblems,
   ...ruleProblems,
   ...meritProblems,
   ...successionProblems,

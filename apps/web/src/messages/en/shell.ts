@@ -46,6 +46,7 @@ export const shell: Messages['shell'] = {
     ratingSheet: 'My rating sheet',
     potentialResults: 'Psychometric results',
     assessmentEvents: 'Assessment events',
+    ownEvents: 'My events',
     expiringResults: 'Expiring assessment results',
     talentMap: 'Talent map',
     talentPeriods: 'Talent periods',

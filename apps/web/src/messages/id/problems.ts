@@ -1,5 +1,6 @@
 import type { ProblemDetails } from './problem-details.js';
 import { competencyProblems } from './problems-competency.js';
+import { assessmentEventProblems } from './problems-assessment-events.js';
 import { directoryProblems } from './problems-directory.js';
 import { entryProblems } from './problems-entry.js';
 import { fileProblems } from './problems-file.js';
@@ -73,6 +74,7 @@ export const problems = {
   ...entryProblems,
   ...importProblems,
   ...fileProblems,
+  ...assessmentEventProblems,
   ...ruleProblems,
   ...meritProblems,
   ...successionProblems,

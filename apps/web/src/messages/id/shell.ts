@@ -45,6 +45,7 @@ export const shell = {
     ratingSheet: 'Lembar penilaian saya',
     potentialResults: 'Hasil psikotes',
     assessmentEvents: 'Kegiatan penilaian kompetensi',
+    ownEvents: 'Kegiatan saya',
     expiringResults: 'Hasil penilaian akan berakhir',
     talentMap: 'Peta talenta',
     talentPeriods: 'Periode talenta',

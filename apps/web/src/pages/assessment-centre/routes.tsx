@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { filtersOf } from '../../components/filters/search-params.js';
 import { shellRoute } from '../../shell/routes.js';
+import { eventRoutes } from './event-routes.js';
 
 const inShell = () => shellRoute;
 
@@ -7,6 +9,7 @@ const eventsRoute = createRoute({
   getParentRoute: inShell,
   path: '/kegiatan',
   component: lazyRouteComponent(() => import('./events/events-page.js'), 'EventsPage'),
+  validateSearch: filtersOf('state', 'year'),
   staticData: { page: 'assessmentEvents', permission: 'assessmentEvent.read' },
 });
 
@@ -25,4 +28,9 @@ const potentialsRoute = createRoute({
 });
 
 /** Pages over the assessment centre. */
-export const assessmentCentreRoutes = [eventsRoute, ratingSheetRoute, potentialsRoute] as const;
+export const assessmentCentreRoutes = [
+  eventsRoute,
+  ...eventRoutes,
+  ratingSheetRoute,
+  potentialsRoute,
+] as const;

@@ -1,5 +1,7 @@
 import type { Messages } from '../../messages.js';
+import { days } from './days.js';
+import { setUp } from './set-up.js';
 import { entry } from './entry.js';
 import { events } from './events.js';
 
-export const assessmentCentre: Messages['assessmentCentre'] = { entry, events };
+export const assessmentCentre: Messages['assessmentCentre'] = { days, entry, events, setUp };
