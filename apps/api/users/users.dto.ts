@@ -40,6 +40,13 @@ export class CreateMembershipDto {
   @Max(MAX_ID)
   orgUnitId?: number | null;
 
+  /** Who the account is among the agency's own people: a participant's own schedule, a superior's own staff. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_ID)
+  employeeId?: number | null;
+
   /** First day, YYYY-MM-DD; absent: today. */
   @IsOptional()
   @Matches(DAY)
@@ -79,4 +86,11 @@ export class ChangeMembershipDto {
   @Min(1)
   @Max(MAX_ID)
   orgUnitId?: number | null;
+
+  /** Who the account is among the agency's own people: a participant's own schedule, a superior's own staff. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_ID)
+  employeeId?: number | null;
 }

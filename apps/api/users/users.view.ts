@@ -9,6 +9,9 @@ export class MembershipView {
 
   orgUnitId: number | null;
   orgUnitName: string | null;
+  /** Who the account is among the agency's own people. */
+  employeeId: number | null;
+  employeeName: string | null;
 
   /** First day, YYYY-MM-DD. */
   validFrom: string;

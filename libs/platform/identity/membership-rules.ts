@@ -40,6 +40,16 @@ export async function assertUnitExists(tx: Tx, orgUnitId: number | null): Promis
 }
 
 /**
+ * The employee is one of the tenant's.
+ * @throws DomainError employee.not-found
+ */
+export async function assertEmployeeExists(tx: Tx, employeeId: number | null): Promise<void> {
+  if (employeeId === null) return;
+  const found = await tx.first('select id from employee where id = $1', [employeeId]);
+  if (!found) throw new DomainError('invalid', 'employee.not-found', { field: 'employeeId' });
+}
+
+/**
  * Memberships change one after another in an agency, so that two admins cannot end each other at once.
  * Taken before anything is read.
  */

@@ -4,6 +4,7 @@ import { type Actor, StaleVersion, type Tx, Work } from '#libs/platform/database
 import {
   assertAdminRemains,
   assertAtHomeOrGuest,
+  assertEmployeeExists,
   assertUnitExists,
   assertUnitFits,
   lockMemberships,
@@ -15,6 +16,7 @@ import type { Membership, NewMembership } from './user.js';
 export interface MembershipChange {
   readonly validTo?: string | null;
   readonly orgUnitId?: number | null;
+  readonly employeeId?: number | null;
 }
 
 /** Gives and ends rights in an agency. */
@@ -40,7 +42,7 @@ export class MembershipService {
   /**
    * Adds a membership in a transaction that made or found the account.
    * @returns its id
-   * @throws DomainError membership.unit-required, membership.unit-forbidden, orgUnit.not-found, membership.dates,
+   * @throws DomainError membership.unit-required, membership.unit-forbidden, orgUnit.not-found, employee.not-found, membership.dates,
    *   account.guest-only, membership.duplicate (the same role and unit holds on one of the days)
    */
   async insert(tx: Tx, accountId: number, input: NewMembership): Promise<number> {
@@ -48,13 +50,14 @@ export class MembershipService {
     assertUnitFits(input.role, unit);
     await lockMemberships(tx);
     await assertUnitExists(tx, unit);
+    await assertEmployeeExists(tx, input.employeeId ?? null);
     const row = await tx.first<{ id: number }>(
-      `insert into membership (agency_id, account_id, role, org_unit_id, valid_from, valid_to)
-       select g.id, $1, $2, $3, d.from, $5::date
+      `insert into membership (agency_id, account_id, role, org_unit_id, valid_from, valid_to, employee_id)
+       select g.id, $1, $2, $3, d.from, $5::date, $6
        from agency g, lateral (select coalesce($4::date, (now() at time zone g.time_zone)::date) as from) d
        where d.from <= coalesce($5::date, 'infinity')
        returning id`,
-      [accountId, input.role, unit, input.validFrom ?? null, input.validTo ?? null],
+      [accountId, input.role, unit, input.validFrom ?? null, input.validTo ?? null, input.employeeId ?? null],
     );
     if (!row) throw new DomainError('invalid', 'membership.dates', { field: 'validTo' });
     await assertAtHomeOrGuest(tx, accountId, input.role);
@@ -75,9 +78,11 @@ export class MembershipService {
       const after = {
         validTo: change.validTo === undefined ? before.validTo : change.validTo,
         orgUnitId: change.orgUnitId === undefined ? before.orgUnitId : change.orgUnitId,
+        employeeId: change.employeeId === undefined ? before.employeeId : change.employeeId,
       };
       assertUnitFits(before.role, after.orgUnitId);
       await assertUnitExists(tx, after.orgUnitId);
+      await assertEmployeeExists(tx, after.employeeId);
       await this.update(tx, id, after);
       if (before.role === 'agencyAdmin' && endsEarlier(before.validTo, after.validTo))
         await assertAdminRemains(tx, id);
@@ -89,12 +94,12 @@ export class MembershipService {
   private async update(
     tx: Tx,
     id: number,
-    after: { validTo: string | null; orgUnitId: number | null },
+    after: { validTo: string | null; orgUnitId: number | null; employeeId: number | null },
   ): Promise<void> {
     const changed = await tx.query(
-      `update membership set valid_to = $2, org_unit_id = $3, version = version + 1
+      `update membership set valid_to = $2, org_unit_id = $3, employee_id = $4, version = version + 1
        where id = $1 and coalesce($2::date, 'infinity') >= valid_from - 1 returning id`,
-      [id, after.validTo, after.orgUnitId],
+      [id, after.validTo, after.orgUnitId, after.employeeId],
     );
     if (changed.length === 0) throw new DomainError('invalid', 'membership.dates', { field: 'validTo' });
   }

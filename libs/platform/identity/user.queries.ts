@@ -10,6 +10,7 @@ export interface UserFilter {
 }
 
 const MEMBERSHIP = `'id', m.id, 'role', m.role, 'orgUnitId', m.org_unit_id, 'orgUnitName', u.name,
+  'employeeId', m.employee_id, 'employeeName', n.name,
   'validFrom', m.valid_from, 'validTo', m.valid_to, 'version', m.version`;
 
 const USERS = `
@@ -17,12 +18,14 @@ const USERS = `
          a.home_agency_id = current_setting('app.agency')::int as "homeAgency",
          (select jsonb_agg(jsonb_build_object(${MEMBERSHIP}) order by m.valid_from, m.id)
           from membership m left join org_unit u on u.agency_id = m.agency_id and u.id = m.org_unit_id
+          left join employee n on n.agency_id = m.agency_id and n.id = m.employee_id
           where m.account_id = a.id) as memberships
   from account a`;
 
 const ONE_MEMBERSHIP = `
   select jsonb_build_object(${MEMBERSHIP}) as membership
   from membership m left join org_unit u on u.agency_id = m.agency_id and u.id = m.org_unit_id
+          left join employee n on n.agency_id = m.agency_id and n.id = m.employee_id
   where m.id = $1`;
 
 /** Reads of users; row-level security shows the accounts that are members of the tenant's agency. */

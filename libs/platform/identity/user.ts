@@ -6,6 +6,9 @@ export interface Membership {
   readonly role: Role;
   readonly orgUnitId: number | null;
   readonly orgUnitName: string | null;
+  /** Who the account is among the agency's own people: of participants and superiors. */
+  readonly employeeId: number | null;
+  readonly employeeName: string | null;
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly version: number;
@@ -26,6 +29,8 @@ export interface User {
 export interface NewMembership {
   readonly role: Role;
   readonly orgUnitId?: number | null;
+  /** One of the agency's own people. */
+  readonly employeeId?: number | null;
   readonly validFrom?: string | null;
   readonly validTo?: string | null;
 }

@@ -35,6 +35,9 @@ export const users: Messages['users'] = {
   role: 'Role',
   unit: 'Unit',
   unitHint: 'The rights hold for this unit and everything below it.',
+  employee: 'Employee',
+  employeeHint:
+    "Who this user is among the agency's own people: for a participant's schedule, a superior's staff, an assessor's conflicts of interest.",
   unitRequired: 'This role holds only inside a unit. Choose it.',
   validFrom: 'Valid from',
   validTo: 'Valid until',

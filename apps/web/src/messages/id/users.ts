@@ -34,6 +34,9 @@ export const users = {
   role: 'Peran',
   unit: 'Unit organisasi',
   unitHint: 'Hak berlaku untuk unit ini dan semua di bawahnya.',
+  employee: 'Pegawai',
+  employeeHint:
+    'Siapa pengguna ini di antara pegawai instansi: menentukan jadwal asesi, bawahan atasan langsung, dan benturan kepentingan asesor.',
   unitRequired: 'Peran ini hanya berlaku di dalam satu unit. Pilih unitnya.',
   validFrom: 'Berlaku mulai',
   validTo: 'Berlaku sampai',

@@ -22,7 +22,7 @@ export function AddMembershipDialog({ user, onClose }: { user: UserView; onClose
   const today = todayIn(useTimeZone());
   const form = useZodForm(
     useMemo(() => schemaOf(messages), [messages]),
-    { orgUnitId: null, validFrom: today, validTo: null },
+    { orgUnitId: null, employeeId: null, validFrom: today, validTo: null },
   );
   const adding = useCreation(
     (input: NewMembership, key) => addMembership(user.accountId, input, key),

@@ -26,7 +26,14 @@ export function CreateUserDialog({ onClose }: { onClose: () => void }): ReactNod
   const [link, setLink] = useState<string | null>(null);
   const form = useZodForm(
     useMemo(() => schemaOf(messages), [messages]),
-    { login: '', displayName: '', orgUnitId: null, validFrom: todayIn(useTimeZone()), validTo: null },
+    {
+      login: '',
+      displayName: '',
+      orgUnitId: null,
+      employeeId: null,
+      validFrom: todayIn(useTimeZone()),
+      validTo: null,
+    },
   );
   const creating = useCreation(createUser, async ({ resetLink }) => {
     await queries.invalidateQueries({ queryKey: ['users'] });

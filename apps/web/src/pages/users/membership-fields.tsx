@@ -1,15 +1,17 @@
 import { Select, SimpleGrid } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Controller, useFormContext } from 'react-hook-form';
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { DateField } from '../../components/date-field.js';
 import { UnitSelect } from '../../components/unit-select.js';
 import { useMessages } from '../../messages/messages.js';
-import { GIVEN_ROLES } from './membership-form.js';
+import { EmployeePicker } from '../directory/parts/employee-picker.js';
+import { GIVEN_ROLES, PERSONAL_ROLES } from './membership-form.js';
 
 /** Form values a membership is made of, beside others the form may have. */
 export interface MembershipInput {
   role: string | null;
   orgUnitId: number | null;
+  employeeId: number | null;
   validFrom: string | null;
   validTo: string | null;
 }
@@ -18,6 +20,8 @@ export interface MembershipInput {
 export function MembershipFields(): ReactNode {
   const { control } = useFormContext<MembershipInput>();
   const { roles, table, users } = useMessages();
+  const role = useWatch({ control, name: 'role' });
+  const isPersonal = PERSONAL_ROLES.some((personal) => personal === role);
   const options = GIVEN_ROLES.map((role) => ({ value: role, label: roles[role] }));
   return (
     <>
@@ -51,6 +55,22 @@ export function MembershipFields(): ReactNode {
           />
         )}
       />
+      {isPersonal && (
+        <Controller
+          control={control}
+          name="employeeId"
+          render={({ field, fieldState }) => (
+            <EmployeePicker
+              label={users.employee}
+              description={users.employeeHint}
+              optional
+              value={field.value}
+              onChange={field.onChange}
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+      )}
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         {(['validFrom', 'validTo'] as const).map((name) => (
           <Controller

@@ -1,16 +1,25 @@
 import { z } from 'zod';
-import { GUEST_ROLES, ROLES, UNIT_ROLES } from '#libs/contracts/permissions';
+import { GUEST_ROLES, type Role, ROLES, UNIT_ROLES } from '#libs/contracts/permissions';
 import type { NewMembership } from '../../api/views.js';
 import type { Messages } from '../../messages/messages.js';
 
-/** Roles an administrator gives by hand: those of guests come with the event they are invited to. */
-export const GIVEN_ROLES = ROLES.filter((role) => !GUEST_ROLES.includes(role));
+/** Guests whom an administrator gives a role by hand, before an event names them. */
+const ASSESSMENT_GUESTS: readonly Role[] = ['assessor', 'leadAssessor', 'tester', 'participant'];
+
+/** Roles an administrator gives by hand; those of other guests come with what they are invited to. */
+export const GIVEN_ROLES = ROLES.filter(
+  (role) => !GUEST_ROLES.includes(role) || ASSESSMENT_GUESTS.includes(role),
+);
+
+/** Roles for which it matters who the account is among the agency's own people. */
+export const PERSONAL_ROLES: readonly Role[] = ['participant', 'superior', 'assessor', 'leadAssessor'];
 
 /** The fields of a new membership. */
 export function membershipShape({ common }: Messages) {
   return {
     role: z.enum(ROLES, common.required),
     orgUnitId: z.number().nullable(),
+    employeeId: z.number().nullable(),
     validFrom: z.string(common.required),
     validTo: z.string().nullable(),
   };
@@ -19,6 +28,7 @@ export function membershipShape({ common }: Messages) {
 interface MembershipValues {
   readonly role: (typeof ROLES)[number];
   readonly orgUnitId: number | null;
+  readonly employeeId: number | null;
   readonly validFrom: string;
   readonly validTo: string | null;
 }
@@ -34,11 +44,18 @@ export function isInOrder({ validFrom, validTo }: MembershipValues): boolean {
 }
 
 /** As the api takes it: what is not set is left out. */
-export function newMembershipOf({ role, orgUnitId, validFrom, validTo }: MembershipValues): NewMembership {
+export function newMembershipOf({
+  role,
+  orgUnitId,
+  employeeId,
+  validFrom,
+  validTo,
+}: MembershipValues): NewMembership {
   return {
     role,
     validFrom,
     ...(orgUnitId === null ? {} : { orgUnitId }),
+    ...(employeeId === null || !PERSONAL_ROLES.includes(role) ? {} : { employeeId }),
     ...(validTo === null ? {} : { validTo }),
   };
 }

@@ -40,6 +40,7 @@ function MembershipLine({ membership }: { membership: MembershipView }): ReactNo
         <StatusBadge tone={validity === 'ended' ? 'neutral' : 'info'}>{users[validity]}</StatusBadge>
       )}
       <Text size="xs" c="dimmed">
+        {membership.employeeName && `${membership.employeeName}, `}
         {membership.orgUnitName ?? users.wholeAgency}, <span className={classes.period}>{period}</span>
       </Text>
     </>
