@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { permissionsOf, type Role, ROLES, UNIT_ROLES } from '#libs/contracts/permissions';
 import { addSignedInMember, type SignedInMember, until } from '#libs/testing';
+import { addToTeam, runningEvent } from '#libs/testing/assessment-centre';
 import { id as words } from '../../apps/web/src/messages/id/index.js';
 import { navigationFor } from '../../apps/web/src/shell/navigation.js';
 import { House } from './house/house.js';
@@ -16,6 +17,9 @@ jest.setTimeout(300_000);
 /** Every page as every role; otherwise each page as one of the roles that open it. */
 const LONG = process.env.KADER_TEST_LONG === '1';
 const LANDING = '/';
+
+/** Roles that open an event as its team. */
+const TEAM: readonly Role[] = ['leadAssessor', 'assessor', 'tester', 'support'];
 
 /** Roles that may do the same: the page knows a role by its permissions alone, so one of them stands for all. */
 const KINDS = [
@@ -51,9 +55,11 @@ describeInBrowser('every page', () => {
     await house.close();
   });
 
-  function member(role: Role): Promise<SignedInMember> {
+  async function member(role: Role): Promise<SignedInMember> {
     const orgUnitId = UNIT_ROLES.includes(role) ? Number(examples.unitId) : undefined;
-    return addSignedInMember(house.database, { agencyId, word: 'uji' }, role, { orgUnitId });
+    const made = await addSignedInMember(house.database, { agencyId, word: 'uji' }, role, { orgUnitId });
+    if (TEAM.includes(role)) await addToTeam(house.database, agencyId, Number(examples.eventId), made, role);
+    return made;
   }
 
   /** Goes through pages one after another. @returns everything wrong with them */
@@ -179,6 +185,7 @@ async function examplesIn(house: House): Promise<Examples> {
      returning id`,
     [await house.agencyId(), positionId, mapped?.periodId],
   );
+  const event = await runningEvent(house.database, { agencyId: await house.agencyId(), word: 'uji' });
   return {
     ...mapped,
     planId: plan?.id ?? 0,
@@ -187,5 +194,7 @@ async function examplesIn(house: House): Promise<Examples> {
     employeeId: await house.holderOf('DINKES.SBU'),
     importId: applied?.id ?? 0,
     competencyCode: 'M.01',
+    eventId: event.eventId,
+    kind: 'hadir',
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mayDo, ROLES, type Role } from '#libs/contracts/permissions';
 import { addSignedInMember, openSession, type SignedInMember } from '#libs/testing';
+import { joinEvent } from '#libs/testing/filled';
 import type { Answer } from './matrix/answer.js';
 import { type Endpoint, undescribed } from './matrix/endpoints.js';
 import { House, objectsOf } from './matrix/house.js';
@@ -14,6 +15,9 @@ const UNDESCRIBED = ['Health_live', 'Health_ready'];
 const WORDLESS = [
   'Audit_status',
   'Employees_count',
+  'EventSetUp_readSeats',
+  'EventSetUp_readTimetable',
+  'EventSetUp_template',
   'Expiries_counts',
   'Home_home',
   'ImportFindings_receipt',
@@ -54,6 +58,7 @@ describe('every endpoint x every role', () => {
       return Object.fromEntries(made) as Members;
     };
     members = await all();
+    await joinEvent(house.database, agency.agencyId, agency.event, members);
     bound = await all({ orgUnitId: agency.inside.orgUnitId });
     expired = await all({ validTo: '2020-12-31' });
   }, 60_000);

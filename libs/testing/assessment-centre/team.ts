@@ -43,11 +43,23 @@ export async function addEventMember(
 ): Promise<EventMember> {
   const { agencyId } = agency;
   const member = await addSignedInMember(database, agency, role);
-  const [row] = await insertRows(database, 'assessment_team_member', [
-    { agency_id: agencyId, event_id: eventId, account_id: member.accountId, role },
-  ]);
+  const memberId = await addToTeam(database, agencyId, eventId, member, role);
   const { accountId, membershipId } = member;
   const place = { orgUnitId: null, timeZone: 'Asia/Makassar' } as const;
   const actor = { agencyId, accountId, membershipId, role, source: 'api', ...place } as const;
-  return { ...member, memberId: row?.id ?? 0, role, actor };
+  return { ...member, memberId, role, actor };
+}
+
+/** Gives an account that is there a role in the event. @returns the id of the row of assessment_team_member */
+export async function addToTeam(
+  database: TestDatabase,
+  agencyId: number,
+  eventId: number,
+  { accountId }: { readonly accountId: number },
+  role: Role,
+): Promise<number> {
+  const [row] = await insertRows(database, 'assessment_team_member', [
+    { agency_id: agencyId, event_id: eventId, account_id: accountId, role },
+  ]);
+  return row?.id ?? 0;
 }

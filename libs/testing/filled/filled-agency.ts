@@ -1,6 +1,7 @@
 import { addAgency } from '../tenants.js';
 import type { TestDatabase } from '../test-database.js';
 import { fillDictionary, type FilledDictionary } from './filled-competency.js';
+import { fillEvent, type FilledEvent } from './filled-event.js';
 import { fillMerit } from './filled-merit.js';
 import { fillRecord } from './filled-record.js';
 import { fillBlackout, fillSuccession, type FilledSuccession } from './filled-succession.js';
@@ -26,6 +27,8 @@ export interface FilledAgency {
   readonly standards: Readonly<Record<string, number>>;
   /** By the word of the unit. */
   readonly succession: Readonly<Record<string, FilledSuccession>>;
+  /** Its participant is the person inside. */
+  readonly event: FilledEvent;
 }
 
 /**
@@ -50,6 +53,7 @@ export async function fillAgency(
   for (const unit of [inside, outside]) {
     succession[unit.word] = await fillSuccession(database, agencyId, talent.periodId, unit);
   }
+  const event = await fillEvent(database, agencyId, accountId, inside);
   const jobId = await fillOffice(database, agencyId, accountId, word);
   await fillImports(database, agencyId, word);
   const [membership] = await database.owner<{ id: number }>(
@@ -71,6 +75,7 @@ export async function fillAgency(
     dictionary,
     standards,
     succession,
+    event,
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FilledAgency, FilledUnit } from '#libs/testing/filled';
+import { EVENT_REQUESTS } from './event-requests.js';
 
 /** What a request may name: an agency, one of its units, an import of it. */
 export interface Objects {
@@ -23,7 +24,7 @@ export interface Ask {
   readonly file?: string;
 }
 
-type AskOf = (objects: Objects) => Ask | readonly Ask[];
+export type AskOf = (objects: Objects) => Ask | readonly Ask[];
 
 const queries = (...all: readonly Query[]): readonly Ask[] => all.map((query) => ({ query }));
 const plain: AskOf = () => ({});
@@ -85,6 +86,7 @@ const standardOf = ({ agency, unit }: Objects): Ask => ({
  * that move or end what others read come in the order of the methods: reads first.
  */
 export const REQUESTS: Readonly<Record<string, AskOf>> = {
+  ...EVENT_REQUESTS,
   Appointments_list: within,
   Appointments_one: (objects) => ({ params: { id: successionOf(objects).appointmentId } }),
   Appointments_record: ({ unit }) => ({
