@@ -55,6 +55,20 @@ describe('the import pipeline', () => {
     return bytes;
   };
 
+  it('tells the planner of what it filled, before anybody reacts to it', async () => {
+    const known = () =>
+      database.owner<{ rows: number }>(
+        `select reltuples as rows from pg_class where oid = 'org_unit'::regclass`,
+      );
+    const before = (await known())[0]?.rows ?? 0;
+    await desk.import(
+      agency,
+      'units',
+      Array.from({ length: 100 }, (_, index) => unit(`S${index}`)),
+    );
+    expect((await known())[0]?.rows).toBeGreaterThanOrEqual(Math.max(before, 0) + 100);
+  });
+
   it('leaves one receipt and audit entries that name the import', async () => {
     const { importId } = await desk.import(agency, 'units', [unit('1'), unit('2', '1')]);
     const receipt = await desk.queries.receipt(agency, importId);

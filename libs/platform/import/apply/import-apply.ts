@@ -12,7 +12,14 @@ import { ImportFormats } from '../format/formats.js';
 import { type ImportRun, lockRun, moveRun, requireState } from '../run/import-run.js';
 import { lockImport, lockPurpose } from '../run/locks.js';
 import { type ChangeCounts, countColumns, keptChangeCounts } from '../run/row-counts.js';
-import { announceTouched, applyStep, changeCounts, prepareApply, writtenEntries } from './apply-steps.js';
+import {
+  announceTouched,
+  applyStep,
+  changeCounts,
+  prepareApply,
+  refreshStatistics,
+  writtenEntries,
+} from './apply-steps.js';
 
 const HAS_ERRORS = 'import.has-errors';
 
@@ -61,6 +68,7 @@ export class ImportApply {
     await announceTouched(scope);
     const entries = await writtenEntries(scope);
     await this.clearStaging(scope);
+    await refreshStatistics(scope, counts);
     const changes = { ...countColumns(rows), ...counts, ...entries, applied_at: this.clock.now() };
     await moveRun(tx, importId, ['applying'], 'applied', changes);
     return { run, counts };
