@@ -5,6 +5,7 @@ const FEATURES = [
   'competency',
   'performance',
   'assessment',
+  'development',
   'assessment-centre',
   'talent-pool',
   'succession',

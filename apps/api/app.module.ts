@@ -8,6 +8,7 @@ import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
 import { AssessmentModule } from '#libs/features/assessment';
+import { DevelopmentModule } from '#libs/features/development';
 import { AssessmentCentreModule } from '#libs/features/assessment-centre';
 import { PerformanceModule } from '#libs/features/performance';
 import { TrackRecordModule } from '#libs/features/track-record';
@@ -29,6 +30,7 @@ import { ASSESSMENT_CONTROLLERS } from './assessment/index.js';
 import { ASSESSMENT_CENTRE_CONTROLLERS } from './assessment-centre/index.js';
 import { AuditController } from './audit/audit.controller.js';
 import { COMPETENCY_CONTROLLERS } from './competency/index.js';
+import { DEVELOPMENT_CONTROLLERS } from './development/index.js';
 import { DIRECTORY_CONTROLLERS } from './directory/index.js';
 import { HealthController } from './health/health.controller.js';
 import { HomeController } from './home/home.controller.js';
@@ -75,6 +77,7 @@ export class AppModule {
         CompetencyModule,
         PerformanceModule,
         AssessmentModule,
+        DevelopmentModule,
         AssessmentCentreModule,
         TalentPoolModule,
         SuccessionModule,
@@ -87,6 +90,7 @@ export class AppModule {
         ...ASSESSMENT_CENTRE_CONTROLLERS,
         AuditController,
         ...COMPETENCY_CONTROLLERS,
+        ...DEVELOPMENT_CONTROLLERS,
         ...DIRECTORY_CONTROLLERS,
         HealthController,
         HomeController,

@@ -3,9 +3,10 @@ import { mayDo, ROLES, type Role } from '#libs/contracts/permissions';
 import { addSignedInMember, openSession, type SignedInMember } from '#libs/testing';
 import { joinEvent } from '#libs/testing/filled';
 import type { Answer } from './matrix/answer.js';
+import type { Ask, Objects } from './matrix/ask.js';
 import { type Endpoint, undescribed } from './matrix/endpoints.js';
 import { House, objectsOf } from './matrix/house.js';
-import { type Ask, asksOf, type Objects } from './matrix/requests.js';
+import { asksOf } from './matrix/requests.js';
 import { rowsWith } from './matrix/rows-with.js';
 
 /** Not part of the API: asked by machinery. */
@@ -14,6 +15,8 @@ const UNDESCRIBED = ['Health_live', 'Health_ready'];
 /** Read endpoints whose answers hold no text of an agency's rows: counts, states and words of the product. */
 const WORDLESS = [
   'Audit_status',
+  'DevelopmentSettings_guide',
+  'DevelopmentSettings_own',
   'Employees_count',
   'EventSetUp_readSeats',
   'EventSetUp_readTimetable',

@@ -77,6 +77,19 @@ export const PERMISSIONS = {
   'assessmentReport.read': ['leadAssessor', 'acAdmin', 'hrAnalyst', ...OFFICERS],
   'assessmentReport.release': ['leadAssessor'],
   'assessmentReport.own': ['participant'],
+  /** Single people below a standard: a superior sees the own unit, and own results only once released. */
+  'competencyGap.read': ['hrAnalyst', 'superior', ...OFFICERS],
+  'competencyGap.export': ['hrAnalyst', ...OFFICERS],
+  'competencyMap.read': ['hrAnalyst', ...OFFICERS],
+  /** A person reads and writes the own plan alone. */
+  'developmentPlan.read': ['hrAnalyst', 'superior', 'participant', ...OFFICERS],
+  'developmentPlan.edit': ['hrAnalyst', 'superior', 'participant'],
+  'developmentPlan.approve': ['superior'],
+  'developmentPlan.complete': ['hrAnalyst', 'superior'],
+  /** Enters a step that is done in the track record. */
+  'developmentPlan.record': ['hrAnalyst'],
+  'developmentGuide.edit': ['agencyAdmin', 'hrAnalyst'],
+  'ownReadings.read': ['participant'],
   'merit.read': ['hrAnalyst', 'meritTeam', 'meritVerifier', 'auditor', ...OFFICERS],
   'merit.edit': ['meritTeam', 'hrAnalyst'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -30,4 +30,14 @@ export class AuditReadings {
       ],
     );
   }
+
+  /** Notes one reading for each person of a list, so that each of them is told. */
+  async recordEach(tx: Tx, what: string, employeeIds: readonly number[]): Promise<void> {
+    const { agencyId, accountId, role, requestId } = tx.actor;
+    await tx.query(
+      `insert into audit_reading (agency_id, account_id, role, request_id, what, employee_id)
+       select $1, $2, $3, $4, $5, unnest($6::int[])`,
+      [agencyId, accountId, role, requestId ?? null, what, employeeIds],
+    );
+  }
 }

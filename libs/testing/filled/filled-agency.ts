@@ -1,6 +1,7 @@
 import { addAgency } from '../tenants.js';
 import type { TestDatabase } from '../test-database.js';
 import { fillDictionary, type FilledDictionary } from './filled-competency.js';
+import { fillDevelopment, type FilledDevelopment, fillGuide } from './filled-development.js';
 import { fillEvent, type FilledEvent } from './filled-event.js';
 import { fillMerit } from './filled-merit.js';
 import { fillRecord } from './filled-record.js';
@@ -29,6 +30,8 @@ export interface FilledAgency {
   readonly succession: Readonly<Record<string, FilledSuccession>>;
   /** Its participant is the person inside. */
   readonly event: FilledEvent;
+  /** By the word of the unit. */
+  readonly development: Readonly<Record<string, FilledDevelopment>>;
 }
 
 /**
@@ -53,6 +56,11 @@ export async function fillAgency(
   for (const unit of [inside, outside]) {
     succession[unit.word] = await fillSuccession(database, agencyId, talent.periodId, unit);
   }
+  const development: Record<string, FilledDevelopment> = {};
+  for (const unit of [inside, outside]) {
+    development[unit.word] = await fillDevelopment(database, agencyId, unit);
+  }
+  await fillGuide(database, agencyId);
   const event = await fillEvent(database, agencyId, accountId, inside);
   const jobId = await fillOffice(database, agencyId, accountId, word);
   await fillImports(database, agencyId, word);
@@ -76,6 +84,7 @@ export async function fillAgency(
     standards,
     succession,
     event,
+    development,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Ask, AskOf, Objects } from './requests.js';
+import type { Ask, AskOf, Objects } from './ask.js';
 
 /** The event of an agency; what is asked with a version is stale on purpose, so nothing moves. */
 const STALE = 999;

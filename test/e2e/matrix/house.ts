@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLogger } from '#libs/platform/logging';
 import { createTestDatabase, type TestDatabase, testConfig } from '#libs/testing';
@@ -7,7 +9,7 @@ import { createImportDesk, type ImportDesk } from '#libs/testing/imports';
 import { createApp } from '../../../apps/api/create-app.js';
 import { type Answer, answerOf } from './answer.js';
 import { type Endpoint, endpointsOf } from './endpoints.js';
-import type { Ask, Objects } from './requests.js';
+import type { Ask, Objects } from './ask.js';
 
 /** An agency with an import that found something wrong. */
 export interface MatrixAgency {
@@ -78,7 +80,15 @@ async function filled(
     { KODE_UNOR: `${word}1`, NAMA_UNOR: `Dinas ${word}` },
     { KODE_UNOR: `${word}2`, NAMA_UNOR: `Bidang ${word}`, KODE_UNOR_INDUK: `${word}-tidak-ada` },
   ];
+  await keepFiles(desk, agency);
   return { agency, importId: await desk.check(agency.agencyId, 'units', rows) };
+}
+
+/** Bytes behind the files that are registered. */
+async function keepFiles(desk: ImportDesk, { agencyId, development }: FilledAgency): Promise<void> {
+  const folder = join(desk.folder, String(agencyId));
+  await mkdir(folder, { recursive: true });
+  for (const { fileId } of Object.values(development)) await writeFile(join(folder, fileId), 'x');
 }
 
 function filledPath(path: string, params: Readonly<Record<string, string | number>>): string {

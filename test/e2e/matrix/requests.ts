@@ -1,30 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { FilledAgency, FilledUnit } from '#libs/testing/filled';
+import type { Ask, AskOf, Objects, Query } from './ask.js';
 import { EVENT_REQUESTS } from './event-requests.js';
-
-/** What a request may name: an agency, one of its units, an import of it. */
-export interface Objects {
-  readonly agency: FilledAgency;
-  readonly unit: FilledUnit;
-  readonly importId: number;
-  /** The membership to switch to: the caller's own, or another agency's. */
-  readonly switchTo: number;
-}
-
-type Query = Readonly<Record<string, string | number>>;
-
-/** A request to an endpoint, apart from its address. */
-export interface Ask {
-  readonly params?: Query;
-  readonly query?: Query;
-  readonly body?: object;
-  /** If-Match. */
-  readonly version?: number;
-  /** Content of a CSV file to upload. */
-  readonly file?: string;
-}
-
-export type AskOf = (objects: Objects) => Ask | readonly Ask[];
+import { DEVELOPMENT_REQUESTS } from './development-requests.js';
 
 const queries = (...all: readonly Query[]): readonly Ask[] => all.map((query) => ({ query }));
 const plain: AskOf = () => ({});
@@ -87,6 +64,7 @@ const standardOf = ({ agency, unit }: Objects): Ask => ({
  */
 export const REQUESTS: Readonly<Record<string, AskOf>> = {
   ...EVENT_REQUESTS,
+  ...DEVELOPMENT_REQUESTS,
   Appointments_list: within,
   Appointments_one: (objects) => ({ params: { id: successionOf(objects).appointmentId } }),
   Appointments_record: ({ unit }) => ({

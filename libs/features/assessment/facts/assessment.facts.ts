@@ -15,7 +15,8 @@ const ASPECTS = 8;
 /** Divisible by every top of a scale, 1 to 10 (libs/domain/scoring, shares). */
 const SCALES = 2520;
 
-const CLASS_LEVEL = (level: string) =>
+/** SQL of the level a class asks by default (libs/domain/competency, classStandard). */
+export const CLASS_LEVEL = (level: string): string =>
   `case ${level} ${POSITION_LEVELS.map((code) => `when '${code}' then ${CLASS_STANDARD_LEVELS[code]}`).join(' ')} end`;
 
 const GENERIC = `x.competency_code in (${CODES})`;
@@ -105,24 +106,24 @@ const HELD_THEN = `(select p.level from holding h join position p on p.id = h.po
  * emerging_skill. Names `valid_results` and `required`.
  */
 export const assessmentFacts = `
-  with figure as (
+  with figure as materialized (
     select q.result_id, bool_or(q.by_default) as by_default, ${VARIANT} as jpm
     from cycle c cross join required q
     join valid_results v on v.id = q.result_id and v.has_levels
     join assessment_result_level l on l.result_id = q.result_id and l.competency_code = q.code
     group by q.result_id, c.jpm_variant
-  ), match as (
+  ), match as materialized (
     select distinct on (v.employee_id) v.*, coalesce(f.jpm, v.given_jpm) as jpm, f.by_default
     from cycle c cross join (${CANDIDATES}) v left join figure f on f.result_id = v.id
     order by v.employee_id, ${counting('coalesce(f.jpm, v.given_jpm)')}
-  ), whole as (
+  ), whole as materialized (
     select distinct on (v.employee_id) v.employee_id, ${POTENTIAL} as potential
     from cycle c cross join valid_results v where v.has_aspects order by v.employee_id, ${counting(POTENTIAL)}
-  ), both_parts as (
+  ), both_parts as materialized (
     select distinct on (v.employee_id) v.employee_id, ${POTKOM} as potkom
     from cycle c cross join valid_results v where v.has_levels and v.has_aspects
     order by v.employee_id, ${counting(POTKOM)}
-  ), technical_asked as (
+  ), technical_asked as materialized (
     select r.employee_id, x.competency_code as code, x.level
     from cycle c cross join (select distinct employee_id from valid_results where technical > 0) r
     join people m on m.employee_id = r.employee_id
@@ -130,7 +131,7 @@ export const assessmentFacts = `
       select j.id from job_standard j where j.position_id = m.position_id and j.voided_at is null
         and j.effective_from <= c.reference_date order by j.effective_from desc limit 1) s
     join job_standard_level x on x.job_standard_id = s.id and not ${GENERIC}
-  ), technical as (
+  ), technical as materialized (
     select distinct on (v.employee_id) v.employee_id, v.jpm
     from cycle c cross join (
       select v.employee_id, v.id, v.assessed_on, ${VARIANT} as jpm
@@ -139,7 +140,7 @@ export const assessmentFacts = `
       where v.technical > 0
       group by v.employee_id, v.id, v.assessed_on, c.jpm_variant having count(l.level) = count(*)) v
     order by v.employee_id, ${counting('v.jpm')}
-  ), given as (
+  ), given as materialized (
     select v.employee_id, ${['given_potential', 'given_potkom', 'digital_literacy', 'emerging_skill'].map(figure).join(', ')}
     from cycle c cross join valid_results v group by v.employee_id, c.counting
   )

@@ -11,18 +11,29 @@ import type { CompetencyLine } from './profile.view.js';
 
 type Levels = Pick<ResultFacts, 'levels'> | null;
 
-/** The nine generic competencies in the order of the dictionary, rated or not. */
-export function genericLines(result: Levels, standard: JobStandard | null): CompetencyLine[] {
-  return GENERIC_COMPETENCIES.map(({ code, name }) => lineOf(code, name, result, standard));
+/** What competencies are called, by code. */
+export type CompetencyNames = ReadonlyMap<string, string>;
+
+/** The nine generic competencies in the order of the dictionary, rated or not, against the SKJ filled up by the class. */
+export function genericLines(result: Levels, own: JobStandard, usual: JobStandard | null): CompetencyLine[] {
+  const standard = usual && { ...usual, ...own };
+  return GENERIC_COMPETENCIES.map(({ code, name }) => ({
+    ...lineOf({ code, name }, result, standard),
+    byDefault: usual !== null && !Object.hasOwn(own, code),
+  }));
 }
 
-/** Whatever else the post asks for or was rated, by code. */
-export function technicalLines(result: Levels, standard: JobStandard): CompetencyLine[] {
+/** Whatever else the post asks for or was rated, by code. @param names of the agency's dictionary, by code */
+export function technicalLines(
+  result: Levels,
+  standard: JobStandard,
+  names: CompetencyNames,
+): CompetencyLine[] {
   const codes = new Set([...Object.keys(result?.levels ?? {}), ...Object.keys(standard)]);
   return [...codes]
     .filter(isTechnical)
     .sort()
-    .map((code) => lineOf(code, null, result, standard));
+    .map((code) => lineOf({ code, name: names.get(code) ?? null }, result, standard));
 }
 
 /** The JPM technical competencies have of their own; null without standard or a rating of each. */
@@ -37,8 +48,7 @@ function isTechnical(code: string): boolean {
 }
 
 function lineOf(
-  code: string,
-  name: string | null,
+  { code, name }: Pick<CompetencyLine, 'code' | 'name'>,
   result: Levels,
   required: JobStandard | null,
 ): CompetencyLine {
@@ -46,5 +56,5 @@ function lineOf(
   const level = required?.[code];
   const standard = level === undefined ? null : level * LEVEL_HUNDREDTHS;
   const gap = achieved === null || standard === null ? null : achieved - standard;
-  return { code, name, achieved, standard, gap };
+  return { code, name, achieved, standard, byDefault: false, gap };
 }

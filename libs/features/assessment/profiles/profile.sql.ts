@@ -7,6 +7,9 @@ import type { PositionLevel } from '#libs/domain/position-level';
 /** A result as PostgreSQL tells it: levels and aspects in hundredths, figures in millionths. */
 export interface ResultFacts {
   readonly id: number;
+  /** The own event it was made in; null: another centre's. */
+  readonly eventName: string | null;
+  readonly isOwn: boolean;
   readonly assessedOn: CalendarDate;
   readonly purpose: JpmPurpose;
   readonly method: string | null;
@@ -36,7 +39,10 @@ export interface ProfileFacts {
   readonly results: readonly ResultFacts[];
 }
 
-const RESULT = `jsonb_build_object('id', r.id, 'assessedOn', r.assessed_on, 'purpose', r.purpose, 'method', r.method,
+const RESULT = `jsonb_build_object('id', r.id, 'isOwn', r.participant_id is not null,
+  'eventName', (select v.name from assessment_participant m join assessment_event v on v.id = m.event_id
+    where m.id = r.participant_id),
+  'assessedOn', r.assessed_on, 'purpose', r.purpose, 'method', r.method,
   'assessedLevel', r.assessed_level, 'institution', r.institution, 'accreditation', r.accreditation,
   'validUntil', r.valid_until, 'scaleMin', r.potential_scale_min, 'scaleMax', r.potential_scale_max,
   'givenJpm', r.given_jpm, 'givenCategory', r.given_category, 'givenPotential', r.given_potential,
@@ -64,3 +70,24 @@ export const PROFILE_FACTS = `
     where j.position_id = p.id and j.voided_at is null and j.effective_from <= $2::date
     order by j.effective_from desc limit 1) j on true
   where e.id = $1`;
+
+/** A post somebody may go to, and the standard in force there. */
+export interface TargetPost {
+  readonly positionId: number;
+  readonly positionName: string;
+  readonly level: PositionLevel;
+  readonly orgUnitName: string;
+  readonly standardFrom: CalendarDate | null;
+  readonly standard: JobStandard;
+}
+
+/** SELECT of TargetPosts as of the day `day`, over the post `p`. */
+export const TARGET_POST = (day: string): string => `
+  select p.id as "positionId", p.name as "positionName", p.level, u.name as "orgUnitName",
+         j.effective_from::text as "standardFrom",
+         (select coalesce(jsonb_object_agg(s.competency_code, s.level), '{}') from job_standard_level s where s.job_standard_id = j.id) as standard
+  from position p join org_unit u on u.id = p.org_unit_id
+  left join lateral (
+    select j.id, j.effective_from from job_standard j
+    where j.position_id = p.id and j.voided_at is null and j.effective_from <= ${day}
+    order by j.effective_from desc limit 1) j on true`;

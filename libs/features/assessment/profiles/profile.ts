@@ -3,19 +3,32 @@ import { classStandard, GENERIC_CODES } from '#libs/domain/competency';
 import { countingResult, isValidOn } from '#libs/domain/job-person-match';
 import { formatMicro } from '#libs/domain/micro';
 import { POSITION_LEVELS } from '#libs/domain/position-level';
-import { genericLines, technicalLines, technicalValue } from './competency-lines.js';
+import { type CompetencyNames, genericLines, technicalLines, technicalValue } from './competency-lines.js';
 import type { Measure, ResultRules } from './measure.js';
 import { potentialOf } from './potential-view.js';
-import type { ProfileFacts, ResultFacts } from './profile.sql.js';
+import type { ProfileFacts, ResultFacts, TargetPost } from './profile.sql.js';
 import type { CompetencyProfile, ProfileStanding } from './profile.view.js';
 import { figureOf, resultView } from './result-view.js';
+import { comparisonOf } from './target-view.js';
 
 type Profile = Omit<CompetencyProfile, 'employeeId'>;
 
+/** What is known beside the rows of a person. */
+export interface ProfileAround {
+  readonly names: CompetencyNames;
+  readonly target: TargetPost | null;
+}
+
 /** A person's profile (docs/domain/02, Profile and development), explained by the rules of libs/domain. */
-export function profileOf(facts: ProfileFacts, today: CalendarDate, rules: ResultRules): Profile {
+export function profileOf(
+  facts: ProfileFacts,
+  today: CalendarDate,
+  rules: ResultRules,
+  { names, target }: ProfileAround,
+): Profile {
   const level = POSITION_LEVELS.find((each) => each === facts.level) ?? null;
-  const standard = level && { ...classStandard(level), ...facts.standard };
+  const usual = level && classStandard(level);
+  const standard = usual && { ...usual, ...facts.standard };
   const measure: Measure = { ...rules, today, level, standard };
   const { variant, validityYears: years, counting: rule } = rules;
   const counting = countingResult(facts.results, {
@@ -37,10 +50,11 @@ export function profileOf(facts: ProfileFacts, today: CalendarDate, rules: Resul
     standardByDefault: level !== null && GENERIC_CODES.some((code) => !Object.hasOwn(facts.standard, code)),
     standing: standingOf(facts.results, measure, counting),
     countingId: counting?.id ?? null,
-    competencies: genericLines(shown, standard),
-    technical: technicalLines(technical?.result ?? shown, facts.standard),
+    competencies: genericLines(shown, facts.standard, usual),
+    technical: technicalLines(technical?.result ?? shown, facts.standard, names),
     technicalMatch: technical && formatMicro(technical.value),
     potential: potentialOf(facts.results, measure),
+    target: target && comparisonOf(target, shown, measure, names),
     results: facts.results.map((result) => resultView(result, measure)),
   };
 }

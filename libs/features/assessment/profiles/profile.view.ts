@@ -15,15 +15,21 @@ export type ValidityState = (typeof VALIDITY_STATES)[number];
 export const PROFILE_STANDINGS = ['assessed', 'noPost', 'neverAssessed', 'expired', 'incomplete'] as const;
 export type ProfileStanding = (typeof PROFILE_STANDINGS)[number];
 
+/** own: of an event of this agency; external: another centre's, from its file (docs/domain/06, format 5). */
+export const RESULT_ORIGINS = ['own', 'external'] as const;
+export type ResultOrigin = (typeof RESULT_ORIGINS)[number];
+
 /** A competency of a profile. Levels in hundredths: 350 is level 3.5. */
 export class CompetencyLine {
   code: string;
-  /** Official name; null for a technical competency. */
+  /** Official name; of a technical competency as the agency's dictionary has it, null where it has none. */
   name: string | null;
   /** Null: no rating, which is not zero. */
   achieved: number | null;
   /** Of the present post; null without one. */
   standard: number | null;
+  /** The standard is the default of the class (standar bawaan). */
+  byDefault: boolean;
   /** achieved - standard: negative is a development need. */
   gap: number | null;
 }
@@ -52,9 +58,18 @@ export class GivenFigures {
   jpmDiffers: boolean | null;
 }
 
+/** A level somebody was rated at, in hundredths. */
+export class RatedLevel {
+  code: string;
+  level: number;
+}
+
 /** A result of a person, whatever it counts for. */
 export class ProfileResult {
   id: number;
+  origin: ResultOrigin;
+  /** The own event; null of another centre. */
+  eventName: string | null;
   assessedOn: string;
   purpose: JpmPurpose;
   method: string | null;
@@ -73,6 +88,8 @@ export class ProfileResult {
   match: MatchView | null;
   /** Generic competencies without a rating. */
   unrated: string[];
+  /** What it rated, by code. */
+  levels: RatedLevel[];
   given: GivenFigures;
 }
 
@@ -94,6 +111,21 @@ export class PotentialView {
   aspects: AspectLine[];
   /** Sum over the best possible x 100, as text with six decimals; null while an aspect is missing. */
   score: string | null;
+}
+
+/** The same levels against a post somebody may go to. */
+export class TargetComparison {
+  positionId: number;
+  positionName: string;
+  orgUnitName: string;
+  level: string;
+  standardFrom: string | null;
+  standardByDefault: boolean;
+  /** The post is above the jenjang that was assessed; null: not known. */
+  needsReassessment: boolean | null;
+  match: MatchView | null;
+  competencies: CompetencyLine[];
+  technical: CompetencyLine[];
 }
 
 /** What assessments say of a person against the standard of the present post. */
@@ -123,6 +155,8 @@ export class CompetencyProfile {
   /** JPM of the technical competencies against the post's SKJ, as text with six decimals; null without standard or ratings. */
   technicalMatch: string | null;
   potential: PotentialView | null;
+  /** Null: none was asked for. */
+  target: TargetComparison | null;
   /** All results, the newest first. */
   results: ProfileResult[];
 }

@@ -13,6 +13,7 @@ import { ExpiriesQueries } from '../expiries/expiries.queries.js';
 import type { ExpiryState } from '../expiries/expiry.view.js';
 import type { ResultRules } from './measure.js';
 import { ProfilesQueries } from './profiles.queries.js';
+import { TargetPosts } from './target-posts.js';
 
 const RULES: ResultRules = { variant: 'V1', validityYears: 3, counting: 'newest' };
 const ALL: PageWish = { after: null, limit: 200 };
@@ -32,7 +33,8 @@ describe('profiles and expiring results on PostgreSQL', () => {
     database = await createTestDatabase();
     platform = await createTestPlatform(database, { imports: [DirectoryModule] });
     const [reader, cards] = [platform.get(Reader), platform.get(EmployeeCardQueries)];
-    profiles = new ProfilesQueries(reader, platform.get(Work), platform.get(AuditReadings), cards, clock);
+    const [work, readings] = [platform.get(Work), platform.get(AuditReadings)];
+    profiles = new ProfilesQueries(reader, work, readings, cards, new TargetPosts(clock), clock);
     expiries = new ExpiriesQueries(reader, clock);
     const { agencyId, accountId } = await addAgency(database, 'profil');
     editor = {
@@ -92,6 +94,7 @@ describe('profiles and expiring results on PostgreSQL', () => {
       name: 'Integritas',
       achieved: 0,
       standard: 200,
+      byDefault: true,
       gap: -200,
     });
     // Sum 14 against 18: 77.777778 is Kurang Optimal although it shows as 77.78.

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { competencyWords } from '#libs/features/competency';
 import { EmployeeCardQueries } from '#libs/features/directory';
 import { rowsOf, type Viewer } from '#libs/features/directory/access';
 import { AuditReadings } from '#libs/platform/audit';
@@ -8,6 +9,7 @@ import type { ResultRules } from './measure.js';
 import { profileOf } from './profile.js';
 import { PROFILE_FACTS, type ProfileFacts } from './profile.sql.js';
 import type { CompetencyProfile } from './profile.view.js';
+import { TargetPosts } from './target-posts.js';
 
 const NOBODY: ProfileFacts = {
   positionName: null,
@@ -25,17 +27,26 @@ export class ProfilesQueries {
     private readonly work: Work,
     private readonly readings: AuditReadings,
     private readonly cards: EmployeeCardQueries,
+    private readonly targets: TargetPosts,
     private readonly clock: Clock,
   ) {}
 
   /**
    * A person's profile against the present post, with every result; the reading is noted and shown to the person.
    * @param rules how the agency takes results
-   * @throws DomainError employee.not-found, also for people outside of what the viewer may see
+   * @param targetPositionId a post to compare with as well
+   * @throws DomainError employee.not-found, position.not-found, also for what is outside of what the viewer may see
    */
-  async profile(viewer: Actor & Viewer, employeeId: number, rules: ResultRules): Promise<CompetencyProfile> {
+  async profile(
+    viewer: Actor & Viewer,
+    employeeId: number,
+    rules: ResultRules,
+    targetPositionId: number | null = null,
+  ): Promise<CompetencyProfile> {
     const today = this.clock.today(viewer.timeZone);
-    await this.cards.requireVisible(rowsOf(this.reader, viewer.agencyId), viewer, employeeId);
+    const rows = rowsOf(this.reader, viewer.agencyId);
+    await this.cards.requireVisible(rows, viewer, employeeId);
+    const target = targetPositionId === null ? null : await this.targets.one(rows, viewer, targetPositionId);
     const facts = await this.reader.first<ProfileFacts & Record<string, unknown>>(
       viewer.agencyId,
       PROFILE_FACTS,
@@ -44,6 +55,8 @@ export class ProfilesQueries {
     await this.work.run({ ...viewer, idempotency: null }, (tx) =>
       this.readings.record(tx, { what: 'assessment.result', employeeId }),
     );
-    return { employeeId, ...profileOf(facts ?? NOBODY, today, rules) };
+    const words = await competencyWords(rows, today);
+    const names = new Map(words.map(({ code, name }) => [code, name]));
+    return { employeeId, ...profileOf(facts ?? NOBODY, today, rules, { names, target }) };
   }
 }

@@ -36,6 +36,8 @@ export function resultView(result: ResultFacts, measure: Measure): ProfileResult
   const basis = { assessed: assessedLevel, heldThen };
   return {
     id,
+    origin: result.isOwn ? 'own' : 'external',
+    eventName: result.eventName,
     assessedOn,
     purpose,
     method,
@@ -47,6 +49,7 @@ export function resultView(result: ResultFacts, measure: Measure): ProfileResult
     validUntil,
     validity: validityOf(validUntil, measure),
     match: figure && matchView(figure),
+    levels: Object.entries(result.levels).map(([code, rated]) => ({ code, level: rated })),
     unrated: GENERIC_CODES.filter((code) => !Object.hasOwn(result.levels, code)),
     given: givenOf(result, figure),
   };
@@ -57,7 +60,8 @@ function validityOf(validUntil: string, { today }: Measure): ValidityState {
   return validUntil <= addMonths(today, EXPIRING_MONTHS) ? 'expiring' : 'valid';
 }
 
-function matchView({ value, source }: Figure): MatchView {
+/** A figure with its categories. */
+export function matchView({ value, source }: Figure): MatchView {
   const categories = { mapping: categoryOf(value, 'mapping'), selection: categoryOf(value, 'selection') };
   return { value: formatMicro(value), source, categories };
 }

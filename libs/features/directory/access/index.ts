@@ -1,4 +1,5 @@
 export { fullName } from './current.js';
+export { placementJoins, unitOf } from '../employees/placement.sql.js';
 export { Params } from './params.js';
 export { refusing, type Refusals } from './refusals.js';
 export { type Rows, rowsOf } from './rows.js';
