@@ -1,10 +1,10 @@
 import { Stack } from '@mantine/core';
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../../messages/messages.js';
 import { Notice } from '../../../components/notice.js';
-import { ActiveCell, useActiveKey } from './grid/active-cell.js';
+import { ActiveCell } from './grid/active-cell.js';
 import { CompletionPanel } from './completion-panel.js';
-import { CellPanel } from './panel/cell-panel.js';
+import { ChosenCell, type OpenCell } from './panel/chosen-cell.js';
 import { ParticipantChooser } from './participant-chooser.js';
 import { ParticipantHead } from './participant-head.js';
 import { ParticipantList } from './participant-list.js';
@@ -32,10 +32,10 @@ export function RatingSheet({ model, queue }: { model: SheetModel; queue: EntryQ
   const [paperAt, setPaperAt] = useState<string | null>(null);
   const [said, say] = useState('');
   const [active] = useState(() => new ActiveCell());
-  const field = useRef<HTMLTextAreaElement>(null);
+  const opener = useRef<OpenCell>(null);
   const table = useRef<HTMLTableElement>(null);
   const progress = useProgress(model, queue);
-  const editing = useSheetEditing({ model, queue, paperAt, say, field });
+  const editing = useSheetEditing({ model, queue, paperAt, say, opener });
   const { view, participantId, toolId } = choice;
   const grid = useMemo(
     () => (view === 'participant' ? model.participantGrid(participantId) : model.toolGrid(toolId)),
@@ -92,7 +92,7 @@ export function RatingSheet({ model, queue }: { model: SheetModel; queue: EntryQ
           <SheetLegend step={event.levelStep} />
           {view === 'participant' && <CompletionPanel {...{ model, progress, queue, participantId }} />}
         </div>
-        <ChosenCell {...{ model, queue, active, editing, field }} onNext={next} onLeave={toGrid} />
+        <ChosenCell {...{ model, queue, active, editing, opener }} onNext={next} onLeave={toGrid} />
       </div>
     </Stack>
   );
@@ -102,25 +102,4 @@ function useProgress(model: SheetModel, queue: EntryQueue): Progress {
   const progress = useMemo(() => new Progress(model, queue), [model, queue]);
   useEffect(() => progress.follow(), [progress]);
   return progress;
-}
-
-interface ChosenCellProps extends Omit<Parameters<typeof CellPanel>[0], 'place' | 'step'> {
-  readonly model: SheetModel;
-  readonly active: ActiveCell;
-}
-
-/** Follows the keyboard when there is time: the grid is painted first. */
-function ChosenCell({ model, active, ...panel }: ChosenCellProps): ReactNode {
-  const { entry } = useMessages().assessmentCentre;
-  const key = useDeferredValue(useActiveKey(active));
-  const place = model.place(key);
-  return (
-    <div className={classes.side}>
-      {place ? (
-        <CellPanel key={place.key} {...panel} place={place} step={model.view.event.levelStep} />
-      ) : (
-        <Notice tone="neutral">{entry.panel.pick}</Notice>
-      )}
-    </div>
-  );
 }

@@ -11,6 +11,8 @@ import classes from './entry-grid.module.css';
 
 const ROW_HEIGHT = 37;
 const OVERSCAN = 6;
+/** So few rows may be as high as their names want. */
+const SHORT = 20;
 
 export interface GridHead {
   readonly id: string;
@@ -62,6 +64,7 @@ export function EntryGrid(props: EntryGridProps): ReactNode {
         aria-label={label}
         aria-rowcount={grid.rows.length + 1}
         aria-colcount={columns.length + 1}
+        data-short={grid.rows.length <= SHORT || undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onClick={(event) => choose(event, active)}

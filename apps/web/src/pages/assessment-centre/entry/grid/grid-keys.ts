@@ -27,19 +27,29 @@ const MOVES: Readonly<Record<string, Move>> = {
   PageDown: 'pageDown',
 };
 const FAR: Readonly<Record<string, Move>> = { Home: 'first', End: 'last', Enter: 'next' };
+const DEEDS: Readonly<Record<string, GridKey['kind'] & ('open' | 'clear' | 'noEvidence')>> = {
+  Enter: 'open',
+  F2: 'open',
+  Delete: 'clear',
+  Backspace: 'clear',
+  n: 'noEvidence',
+  N: 'noEvidence',
+};
 
 /** Reads a key of the grid; null for one that is the browser's. */
-export function gridKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): GridKey | null {
+export function gridKey(pressed: Pressed): GridKey | null {
+  const { key, ctrlKey, metaKey, altKey } = pressed;
   if (altKey) return null;
-  if (ctrlKey || metaKey) {
-    if (key === 'Enter' && shiftKey) return { kind: 'move', move: 'previous' };
-    const far = FAR[key];
-    return far ? { kind: 'move', move: far } : null;
-  }
+  if (ctrlKey || metaKey) return farKey(pressed);
   const move = MOVES[key];
   if (move) return { kind: 'move', move };
-  if (key === 'Enter' || key === 'F2') return { kind: 'open' };
-  if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };
-  if (key === 'n' || key === 'N') return { kind: 'noEvidence' };
+  const deed = DEEDS[key];
+  if (deed) return { kind: deed };
   return /^[\d.,]$/.test(key) ? { kind: 'type', key } : null;
+}
+
+function farKey({ key, shiftKey }: Pressed): GridKey | null {
+  if (key === 'Enter' && shiftKey) return { kind: 'move', move: 'previous' };
+  const far = FAR[key];
+  return far ? { kind: 'move', move: far } : null;
 }

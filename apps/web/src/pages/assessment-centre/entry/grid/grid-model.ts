@@ -59,32 +59,23 @@ export class GridModel {
   }
 
   private target(key: string, { row, column }: Place, move: Move): string | null {
-    switch (move) {
-      case 'left':
-        return this.along(row, column - 1, -1);
-      case 'right':
-        return this.along(row, column + 1, 1);
-      case 'rowStart':
-        return this.along(row, 0, 1);
-      case 'rowEnd':
-        return this.along(row, this.columnCount - 1, -1);
-      case 'up':
-        return this.across(row - 1, column, -1);
-      case 'down':
-        return this.across(row + 1, column, 1);
-      case 'pageUp':
-        return this.across(Math.max(0, row - PAGE), column, 1);
-      case 'pageDown':
-        return this.across(Math.min(this.rows.length - 1, row + PAGE), column, -1);
-      case 'first':
-        return this.first;
-      case 'last':
-        return this.order.at(-1) ?? null;
-      case 'next':
-        return this.order[this.order.indexOf(key) + 1] ?? null;
-      case 'previous':
-        return this.order[this.order.indexOf(key) - 1] ?? null;
-    }
+    const [left, top] = [0, 0];
+    const [right, bottom] = [this.columnCount - 1, this.rows.length - 1];
+    const targets: Readonly<Record<Move, () => string | null>> = {
+      left: () => this.along(row, column - 1, -1),
+      right: () => this.along(row, column + 1, 1),
+      rowStart: () => this.along(row, left, 1),
+      rowEnd: () => this.along(row, right, -1),
+      up: () => this.across(row - 1, column, -1),
+      down: () => this.across(row + 1, column, 1),
+      pageUp: () => this.across(Math.max(top, row - PAGE), column, 1),
+      pageDown: () => this.across(Math.min(bottom, row + PAGE), column, -1),
+      first: () => this.first,
+      last: () => this.order.at(-1) ?? null,
+      next: () => this.order[this.order.indexOf(key) + 1] ?? null,
+      previous: () => this.order[this.order.indexOf(key) - 1] ?? null,
+    };
+    return targets[move]();
   }
 
   /** The first entry of a row from a column on. */

@@ -15,15 +15,10 @@ export function useGridKeys(grid: GridModel, active: ActiveCell, actions: GridAc
       event.preventDefault();
       const typed = typing.current.key === key ? typing.current.typed : '';
       typing.current = { key, typed: '' };
-      switch (meant.kind) {
-        case 'move':
-          return active.set(grid.moved(key, meant.move));
-        case 'type':
-          typing.current = { key, typed: actions.type(key, typed, meant.key) };
-          return active.set(key);
-        default:
-          return actions[meant.kind](key);
-      }
+      if (meant.kind === 'move') return active.set(grid.moved(key, meant.move));
+      active.set(key);
+      if (meant.kind !== 'type') return actions[meant.kind](key);
+      typing.current = { key, typed: actions.type(key, typed, meant.key) };
     },
     [grid, active, actions],
   );

@@ -199,7 +199,7 @@ export class EntryQueue {
     if (item.draft) this.drafted.set(key, item.draft);
     else this.drafted.delete(key);
     if (before?.draft !== item.draft || before?.later !== item.later)
-      this.keep(key, item, before?.draft != null);
+      this.keep(key, item, Boolean(before?.draft));
     for (const watcher of this.watchers) watcher(key, item);
     this.tell(key);
   }

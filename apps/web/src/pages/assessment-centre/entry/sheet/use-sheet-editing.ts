@@ -2,6 +2,7 @@ import { type RefObject, useMemo } from 'react';
 import { levelScale, typeLevel } from '#libs/domain/rating-entry';
 import { useMessages } from '../../../../messages/messages.js';
 import type { GridActions } from '../grid/grid-actions.js';
+import type { OpenCell } from '../panel/chosen-cell.js';
 import type { EntryQueue } from '../queue/entry-queue.js';
 import { levelText, type RatingValue, ratingValue } from './rating-value.js';
 import type { SheetModel } from './sheet-model.js';
@@ -19,14 +20,14 @@ interface Setting {
   readonly paperAt: string | null;
   /** Says why a key did nothing. */
   readonly say: (sentence: string) => void;
-  /** The first field of the panel. */
-  readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** Opens the panel at a cell. */
+  readonly opener: RefObject<OpenCell | null>;
 }
 
 /** Whether decimals of a quarter are still being typed. */
 const isUnderWay = (typed: string, step: number) => step % 10 !== 0 && /,\d$/.test(typed);
 
-export function useSheetEditing({ model, queue, paperAt, say, field }: Setting): SheetEditing {
+export function useSheetEditing({ model, queue, paperAt, say, opener }: Setting): SheetEditing {
   const { entry } = useMessages().assessmentCentre;
   return useMemo(() => {
     const { levelStep: step } = model.view.event;
@@ -53,9 +54,9 @@ export function useSheetEditing({ model, queue, paperAt, say, field }: Setting):
         },
         noEvidence: (key) => change(key, { level: null, noEvidence: true }),
         clear: (key) => change(key, { level: null, noEvidence: false }),
-        open: () => field.current?.focus(),
+        open: (key) => opener.current?.(key),
         isClosed: (key) => closedBy(key) !== null,
       },
     };
-  }, [model, queue, paperAt, say, field, entry]);
+  }, [model, queue, paperAt, say, opener, entry]);
 }
