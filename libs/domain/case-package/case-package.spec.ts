@@ -121,17 +121,16 @@ const reference: CaseContent = {
   standards: [],
 };
 
-type Loose = Record<string, never> & Record<string, unknown>;
+type Loose = Record<string, unknown>;
+interface LoosePackage {
+  CFDocument: Loose;
+  CFItems: Loose[];
+  CFAssociations: Loose[];
+  CFRubrics: { CFRubricCriteria: { CFRubricCriterionLevels: Loose[] }[] }[];
+}
 /** The reference as a package of somebody else, changed. */
-function packaged(
-  change: (loose: {
-    CFDocument: Loose;
-    CFItems: Loose[];
-    CFAssociations: Loose[];
-    CFRubrics: { CFRubricCriteria: { CFRubricCriterionLevels: Loose[] }[] }[];
-  }) => void,
-): unknown {
-  const loose = JSON.parse(JSON.stringify(writeCasePackage(reference, CHANGED)));
+function packaged(change: (loose: LoosePackage) => void): unknown {
+  const loose = JSON.parse(JSON.stringify(writeCasePackage(reference, CHANGED))) as LoosePackage;
   change(loose);
   return loose;
 }
@@ -199,7 +198,7 @@ describe('CASE 1.1', () => {
   });
 
   it('names a level outside of the scale and a missing one', () => {
-    const levelsOf = (loose: Parameters<Parameters<typeof packaged>[0]>[0]) =>
+    const levelsOf = (loose: LoosePackage) =>
       loose.CFRubrics[0]?.CFRubricCriteria[0]?.CFRubricCriterionLevels ?? [];
     expect(problems(packaged((loose) => Object.assign(levelsOf(loose)[4] ?? {}, { score: 6 })))).toEqual([
       'competency.level-out-of-scale CFItems[0].levels M.01',

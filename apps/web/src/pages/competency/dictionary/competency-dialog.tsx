@@ -88,7 +88,7 @@ export function CompetencyDialog({ dictionaryId, competency, onClose }: Competen
           label: messages.groups[group],
         }))}
         value={values.group}
-        onChange={(group) => group && change({ group: group as NewCompetency['group'] })}
+        onChange={(group) => group && change({ group: group })}
       />
       <Textarea
         label={words.columns.definition}

@@ -12,17 +12,13 @@ import { CompetencyDialog } from './competency-dialog.js';
 import { BeginDialog, DiscardDialog, PublishDialog } from './version-dialogs.js';
 import type { useVersion } from './use-version.js';
 
-type Open = 'begin' | 'publish' | 'discard' | 'add' | null;
-
 /** What can be done with the version shown. */
 export function DictionaryActions({ version }: { version: ReturnType<typeof useVersion> }): ReactNode {
   const { dictionary: words } = useMessages().competency;
   const mayEdit = useMay('dictionary.edit');
-  const [open, setOpen] = useState<Open>(null);
+  const [isBeginning, setBeginning] = useState(false);
   const { dictionary, versions, choose } = version;
   const draft = versions.find(({ state }) => state === 'draft');
-  const close = () => setOpen(null);
-  const isDraft = dictionary?.state === 'draft';
   return (
     <>
       {dictionary && <Files dictionary={dictionary} />}
@@ -31,28 +27,44 @@ export function DictionaryActions({ version }: { version: ReturnType<typeof useV
           {words.importCase}
         </ButtonLink>
       )}
-      {mayEdit && !draft && <Button onClick={() => setOpen('begin')}>{words.begin}</Button>}
-      {mayEdit && isDraft && (
-        <>
-          <Button variant="default" color="red" onClick={() => setOpen('discard')}>
-            {words.discard}
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => setOpen('add')}
-          >
-            {words.addCompetency}
-          </Button>
-          <Button onClick={() => setOpen('publish')}>{words.publish}</Button>
-        </>
+      {mayEdit && !draft && <Button onClick={() => setBeginning(true)}>{words.begin}</Button>}
+      {mayEdit && dictionary?.state === 'draft' && (
+        <DraftActions dictionary={dictionary} onDiscarded={() => choose(null)} />
       )}
-      {open === 'begin' && <BeginDialog onClose={close} onBegun={(id) => choose(String(id))} />}
-      {dictionary && open === 'publish' && <PublishDialog dictionary={dictionary} onClose={close} />}
-      {dictionary && open === 'discard' && (
-        <DiscardDialog dictionary={dictionary} onClose={close} onDiscarded={() => choose(null)} />
+      {isBeginning && (
+        <BeginDialog onClose={() => setBeginning(false)} onBegun={(id) => choose(String(id))} />
       )}
-      {dictionary && open === 'add' && <CompetencyDialog dictionaryId={dictionary.id} onClose={close} />}
+    </>
+  );
+}
+
+interface DraftActionsProps {
+  readonly dictionary: DictionaryVersion;
+  readonly onDiscarded: () => void;
+}
+
+function DraftActions({ dictionary, onDiscarded }: DraftActionsProps): ReactNode {
+  const { dictionary: words } = useMessages().competency;
+  const [open, setOpen] = useState<'publish' | 'discard' | 'add' | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <>
+      <Button variant="default" color="red" onClick={() => setOpen('discard')}>
+        {words.discard}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={() => setOpen('add')}
+      >
+        {words.addCompetency}
+      </Button>
+      <Button onClick={() => setOpen('publish')}>{words.publish}</Button>
+      {open === 'publish' && <PublishDialog dictionary={dictionary} onClose={close} />}
+      {open === 'discard' && (
+        <DiscardDialog dictionary={dictionary} onClose={close} onDiscarded={onDiscarded} />
+      )}
+      {open === 'add' && <CompetencyDialog dictionaryId={dictionary.id} onClose={close} />}
     </>
   );
 }

@@ -21,18 +21,33 @@ export interface StandardValues {
 
 /** The planned version as it stands; else a new one that begins as what counts today. */
 export function valuesOf(post: PositionStandard, planned: JobStandard | null): StandardValues {
-  const current = planned ?? post.versions.find(({ state }) => state === 'effective') ?? null;
+  const current = planned ?? post.versions.find(({ state }) => state === 'effective');
+  const effectiveFrom = planned?.effectiveFrom ?? null;
+  if (!current) return { ...BLANK, effectiveFrom, levels: post.levels };
+  const { levels, summary, educationLevel, educationFields, rankText, requirements } = current;
   return {
-    effectiveFrom: planned?.effectiveFrom ?? null,
-    levels: current?.levels ?? post.levels,
-    summary: current?.summary ?? '',
-    educationLevel: (current?.educationLevel ?? null) as NewJobStandard['educationLevel'],
-    educationFields: current?.educationFields ?? '',
-    rankText: current?.rankText ?? '',
-    requirements: current?.requirements ?? [],
-    performanceIndicators: (current?.performanceIndicators ?? []).join('\n'),
+    effectiveFrom,
+    levels,
+    summary,
+    educationLevel: educationLevel as NewJobStandard['educationLevel'],
+    educationFields,
+    rankText,
+    requirements,
+    performanceIndicators: current.performanceIndicators.join('\n'),
   };
 }
+
+/** A form nobody has written in. */
+const BLANK: StandardValues = {
+  effectiveFrom: null,
+  levels: [],
+  summary: '',
+  educationLevel: null,
+  educationFields: '',
+  rankText: '',
+  requirements: [],
+  performanceIndicators: '',
+};
 
 export function inputOf(values: StandardValues, effectiveFrom: string): NewJobStandard {
   return {

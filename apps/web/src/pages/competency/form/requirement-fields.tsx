@@ -91,7 +91,7 @@ function RequirementField({ requirement, onChange, onDrop }: RequirementFieldPro
         allowDeselect={false}
         data={REQUIREMENT_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
         value={requirement.kind}
-        onChange={(kind) => kind && onChange({ kind: kind as Requirement['kind'] })}
+        onChange={(kind) => kind && onChange({ kind: kind })}
       />
       <TextInput
         label={words.requirementName}
@@ -106,7 +106,7 @@ function RequirementField({ requirement, onChange, onDrop }: RequirementFieldPro
         allowDeselect={false}
         data={REQUIREMENT_NEEDS.map((need) => ({ value: need, label: words.needs[need] }))}
         value={requirement.need}
-        onChange={(need) => need && onChange({ need: need as Requirement['need'] })}
+        onChange={(need) => need && onChange({ need: need })}
       />
       <ActionIcon
         variant="subtle"

@@ -112,7 +112,7 @@ function LevelTable({ title, levels }: LevelTableProps): ReactNode {
                     <td className={classes.level}>
                       {level}
                       <br />
-                      {levelTitle(level as StandardLevel)}
+                      {levelTitle(level)}
                     </td>
                     <td>{asked?.description}</td>
                     <td>
