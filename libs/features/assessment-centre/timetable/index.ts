@@ -3,7 +3,7 @@ import { TimetableService } from './timetable.service.js';
 export { type DayWish, type SessionInput, TimetableService } from './timetable.service.js';
 export {
   ClashView,
-  SessionView,
+  PlannedSessionView,
   TimetableProposalView,
   TimetableView,
   UnplacedView,

@@ -14,7 +14,7 @@ import { eventDesign, inMinutes, type PlannedSession } from '../design/design-fa
 import type { EventEditor, EventViewer } from '../events/access.sql.js';
 import { readEvent } from '../events/event.sql.js';
 import { type EventRef, lockEvent, requireState, touchEvent } from '../events/lock.js';
-import type { SessionView, TimetableProposalView, TimetableView } from './timetable.view.js';
+import type { PlannedSessionView, TimetableProposalView, TimetableView } from './timetable.view.js';
 
 const MINUTES_OF_DAY = 1440;
 
@@ -102,7 +102,7 @@ function hoursOf(
   );
 }
 
-function asPlanned({ from, until, ...session }: Session): SessionView {
+function asPlanned({ from, until, ...session }: Session): PlannedSessionView {
   const day = fromDayNumber(Math.floor(from / MINUTES_OF_DAY));
   return { ...session, day, fromTime: clockOf(from), untilTime: clockOf(until) };
 }

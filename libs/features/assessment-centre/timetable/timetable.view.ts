@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 /** A session; day and times of the agency's clock. */
-export class SessionView {
+export class PlannedSessionView {
   id: number;
   toolId: number;
   groupId: number;
@@ -28,7 +28,7 @@ export class ClashView {
 }
 
 export class TimetableView {
-  items: SessionView[];
+  items: PlannedSessionView[];
   clashes: ClashView[];
   version: number;
 }
@@ -42,6 +42,6 @@ export class UnplacedView {
 
 export class TimetableProposalView {
   /** The ids are only of the proposal. */
-  items: SessionView[];
+  items: PlannedSessionView[];
   unplaced: UnplacedView[];
 }

@@ -1,5 +1,5 @@
 import { MultiSelect, Table, Text } from '@mantine/core';
-import { memo, type ReactNode, useCallback } from 'react';
+import { memo, type ReactNode, useCallback, useMemo } from 'react';
 import { isRated } from '#libs/domain/assessment-event';
 import type { DesignView, ParticipantView, SeatView } from '../../../api/assessment-event-views.js';
 import { useMessages } from '../../../messages/messages.js';
@@ -28,7 +28,7 @@ export function SeatGrid({ crew, seats, onChange, disabled }: SeatGridProps): Re
       }),
     [onChange],
   );
-  const byPerson = Map.groupBy(seats, ({ participantId }) => participantId);
+  const seatsOf = useMemo(() => seatsByPerson(seats), [seats]);
   return (
     <Table.ScrollContainer minWidth={260 + tools.length * 240}>
       <Table aria-label={setUp.seats.title} verticalSpacing="xs">
@@ -49,7 +49,7 @@ export function SeatGrid({ crew, seats, onChange, disabled }: SeatGridProps): Re
               participant={participant}
               tools={tools}
               crew={crew}
-              seats={JSON.stringify(byPerson.get(participant.id) ?? [])}
+              seats={JSON.stringify(seatsOf.get(participant.id) ?? [])}
               onChange={change}
               disabled={disabled}
             />
@@ -58,6 +58,16 @@ export function SeatGrid({ crew, seats, onChange, disabled }: SeatGridProps): Re
       </Table>
     </Table.ScrollContainer>
   );
+}
+
+function seatsByPerson(seats: readonly SeatView[]): ReadonlyMap<number, readonly SeatView[]> {
+  const found = new Map<number, SeatView[]>();
+  for (const seat of seats) {
+    const mine = found.get(seat.participantId);
+    if (mine) mine.push(seat);
+    else found.set(seat.participantId, [seat]);
+  }
+  return found;
 }
 
 interface RowProps {
