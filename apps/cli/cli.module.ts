@@ -6,6 +6,7 @@ import { CompetencyModule } from '#libs/features/competency';
 import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
+import { AssessmentCentreModule } from '#libs/features/assessment-centre';
 import { TalentPoolModule } from '#libs/features/talent-pool';
 import { SuccessionModule } from '#libs/features/succession';
 import { MeritIndexModule } from '#libs/features/merit-index';
@@ -40,6 +41,7 @@ export class CliModule {
         CompetencyModule,
         PerformanceImportsModule,
         AssessmentImportsModule,
+        AssessmentCentreModule,
         TalentPoolModule,
         SuccessionModule,
         MeritIndexModule,

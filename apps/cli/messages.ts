@@ -16,6 +16,7 @@ export const messages = {
   setPassword: (address: string) => `Buka sekali, dalam 24 jam, untuk mengatur kata sandi: ${address}`,
   demoInProduction: 'Data contoh tidak pernah dipasang pada KADER_ENV=production.',
   demoMapping: (agency: string) => `${agency}: menghitung peta talenta dan indeks sistem merit …`,
+  demoEvents: (agency: string) => `${agency}: menyiapkan kegiatan penilaian kompetensi ...`,
   demoImporting: (agency: string, file: string) => `Mengimpor ${file} untuk ${agency} ...`,
   demoNoPart: (label: string) => `${label}; bagiannya datang bersama modul seleksi`,
   agencyUnknown: (code: string) => `Instansi "${code}" tidak ditemukan. Buat dengan: kader agency create.`,

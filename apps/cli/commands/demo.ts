@@ -11,6 +11,7 @@ import {
   type DemoFile,
   demoFiles,
 } from '#migrations/demo';
+import { calendarDate } from '#libs/domain/calendar';
 import { hasPart } from '#libs/contracts/permissions';
 import { systemActor } from '#libs/platform/database';
 import { createAgency, createUser } from '#libs/platform/identity';
@@ -19,6 +20,8 @@ import { writeXlsx } from '#libs/platform/spreadsheet';
 import { type Command, UsageError } from '../command.js';
 import { withFeatures } from '../feature-context.js';
 import { messages } from '../messages.js';
+import { seedEvents } from './demo-events.js';
+import { demoPlace, demoTeam, hasEvents, nameEmployees } from './demo-people.js';
 import { publishDictionary } from './demo-dictionary.js';
 import { seedMerit } from './demo-merit.js';
 import { seedTalent } from './demo-talent.js';
@@ -41,6 +44,10 @@ export const demoCommand: Command = {
     await asOwner(async (client) => {
       for (const agency of DEMO_AGENCIES) await seedAgency(client, agency);
       await seedAccounts(client);
+      await nameEmployees(client, demoAccounts());
+      for (const agency of DEMO_AGENCIES.filter(({ code }) => code === RIVER)) {
+        await seedAssessments(client, agency);
+      }
     });
     const signIns = demoAccounts().map((account) => ({
       label: labelOf(account),
@@ -60,7 +67,7 @@ function labelOf({ label, memberships }: DemoAccount): string {
 /** Imports what has not been imported: a start that was cut short goes on with the next file. */
 async function seedAgency(client: pg.Client, agency: DemoAgency): Promise<void> {
   const { id } = await createAgency(client, agency);
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: agency.timeZone }).format(new Date());
+  const today = todayIn(agency);
   const settled = await settledFiles(client, id);
   const files = demoFiles(agency.code, today).filter(({ fileName }) => !settled.has(fileName));
   if (files.length > 0) await importFiles(id, agency, files);
@@ -121,6 +128,21 @@ async function writeFileOf(folder: string, file: DemoFile): Promise<string> {
   const columns = file.headers.map((header) => ({ header }));
   await writeXlsx(createWriteStream(path), [{ name: 'Data', columns, rows: file.rows }]);
   return path;
+}
+
+/** An event that runs and a draft, once the accounts of its team stand. */
+async function seedAssessments(client: pg.Client, agency: DemoAgency): Promise<void> {
+  const { id } = await createAgency(client, agency);
+  if (await hasEvents(client, id)) return;
+  console.error(messages.demoEvents(agency.name));
+  const team = await demoTeam(client, agency.code, DEMO_PASSWORD);
+  const place = await demoPlace(client, id);
+  const today = calendarDate(todayIn(agency));
+  await withFeatures((app) => seedEvents(app, { ...place, timeZone: agency.timeZone, today }, team));
+}
+
+function todayIn({ timeZone }: DemoAgency): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
 }
 
 /** Accounts that stand are left as they are: hashing a password takes its time on every start. */
