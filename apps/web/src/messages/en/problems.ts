@@ -4,6 +4,7 @@ import { assessmentEventProblems } from './problems-assessment-events.js';
 import { directoryProblems } from './problems-directory.js';
 import { entryProblems } from './problems-entry.js';
 import { fileProblems } from './problems-file.js';
+import { integrationProblems } from './problems-integration.js';
 import { importProblems } from './problems-import.js';
 import { meritProblems } from './problems-merit.js';
 import { ruleProblems } from './problems-rules.js';
@@ -67,6 +68,7 @@ export const problems: Messages['problems'] = {
   'calendar.dates-reversed': 'The end is before the beginning.',
   ...directoryProblems,
   ...entryProblems,
+  ...integrationProblems,
   ...importProblems,
   ...fileProblems,
   ...assessmentEventProblems,

@@ -44,6 +44,7 @@ export const shell: Messages['shell'] = {
     dictionary: 'Competency dictionary',
     jobStandards: 'Job competency standards',
     ratingSheet: 'My rating sheet',
+    integration: 'Data integration',
     potentialResults: 'Psychometric results',
     assessmentEvents: 'Assessment events',
     ownEvents: 'My events',

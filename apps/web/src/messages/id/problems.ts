@@ -4,6 +4,7 @@ import { assessmentEventProblems } from './problems-assessment-events.js';
 import { directoryProblems } from './problems-directory.js';
 import { entryProblems } from './problems-entry.js';
 import { fileProblems } from './problems-file.js';
+import { integrationProblems } from './problems-integration.js';
 import { importProblems } from './problems-import.js';
 import { meritProblems } from './problems-merit.js';
 import { ruleProblems } from './problems-rules.js';
@@ -72,6 +73,7 @@ export const problems = {
   'calendar.dates-reversed': 'Tanggal akhir mendahului tanggal mulai.',
   ...directoryProblems,
   ...entryProblems,
+  ...integrationProblems,
   ...importProblems,
   ...fileProblems,
   ...assessmentEventProblems,

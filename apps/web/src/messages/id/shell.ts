@@ -43,6 +43,7 @@ export const shell = {
     dictionary: 'Kamus kompetensi',
     jobStandards: 'Standar kompetensi jabatan',
     ratingSheet: 'Lembar penilaian saya',
+    integration: 'Integrasi data',
     potentialResults: 'Hasil psikotes',
     assessmentEvents: 'Kegiatan penilaian kompetensi',
     ownEvents: 'Kegiatan saya',

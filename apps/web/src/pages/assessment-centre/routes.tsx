@@ -27,10 +27,19 @@ const potentialsRoute = createRoute({
   staticData: { page: 'potentialResults', permission: 'assessmentPotential.enter' },
 });
 
+const integrationRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/kegiatan/$eventId/integrasi',
+  component: lazyRouteComponent(() => import('./integration/integration-page.js'), 'IntegrationPage'),
+  validateSearch: filtersOf('asesi'),
+  staticData: { page: 'integration', permission: 'assessmentIntegration.read' },
+});
+
 /** Pages over the assessment centre. */
 export const assessmentCentreRoutes = [
   eventsRoute,
   ...eventRoutes,
   ratingSheetRoute,
   potentialsRoute,
+  integrationRoute,
 ] as const;

@@ -18,8 +18,9 @@ const STEPS = [
 
 /** The steps of an event as links: each is saved for itself, so none has to be taken before another. */
 export function StepLinks({ event }: { event: EventView }): ReactNode {
-  const { events } = useMessages().assessmentCentre;
+  const { events, integration } = useMessages().assessmentCentre;
   const mayAttend = useMay('assessmentEvent.attend');
+  const mayIntegrate = useMay('assessmentIntegration.read');
   const params = { eventId: String(event.id) };
   return (
     <nav aria-label={events.stepsLabel} className={classes.nav} data-no-print>
@@ -31,6 +32,13 @@ export function StepLinks({ event }: { event: EventView }): ReactNode {
             </TextLink>
           </li>
         ))}
+        {mayIntegrate && event.state !== 'draft' && (
+          <li>
+            <TextLink to="/kegiatan/$eventId/integrasi" params={params} className={classes.link}>
+              {integration.step}
+            </TextLink>
+          </li>
+        )}
         {mayAttend && event.state !== 'draft' && (
           <li>
             <TextLink to="/kegiatan/$eventId/kehadiran" params={params} className={classes.link}>
