@@ -15,6 +15,10 @@ export class AuditEntryResponse {
   rowCount: number;
   /** At most the first 20. */
   rowIds: number[];
+
+  /** What people call the first row, or the one it belongs to; null when neither is there any more. */
+  label: string | null;
+
   /** Whether a seal covers it. */
   sealed: boolean;
 }

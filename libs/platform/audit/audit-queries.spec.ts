@@ -62,6 +62,13 @@ describe('what the audit trail tells', () => {
     expect((await told({})).length).toBe(changes.length + 1);
   });
 
+  it('names the first row of each entry, or the one it belongs to', async () => {
+    const labels = new Map((await entries({})).map(({ table, label }) => [table, label]));
+    expect(labels.get('employee')).toBe(`${NIP} Ratna Lestari`);
+    expect(labels.get('employee_rank')).toBe(`${NIP} Ratna Lestari`);
+    expect(labels.get('org_unit')).toBe('D Dinas');
+  });
+
   it('is of one person acting', async () => {
     expect(await platform.get(AuditQueries).actors(agencyId)).toEqual([{ accountId, name: 'Akun sari' }]);
     const mine = await entries({ accountId });

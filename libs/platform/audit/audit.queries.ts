@@ -17,6 +17,8 @@ export interface AuditEntryView {
   readonly action: string;
   readonly rowCount: number;
   readonly rowIds: number[];
+  /** What people call the first row, or the one it belongs to; null when neither is there any more. */
+  readonly label: string | null;
   readonly sealed: boolean;
 }
 
@@ -71,6 +73,8 @@ export interface AuditStatus {
   readonly lastSealAt: Date | null;
 }
 
+type StoredEntry = Omit<AuditEntryView, 'label'>;
+
 type StoredItem = Pick<AuditItemView, 'id' | 'old' | 'new' | 'erased'> & { readonly table: string };
 
 const SHOWN_ROW_IDS = 20;
@@ -84,7 +88,7 @@ export class AuditQueries {
   /** Newest first; `from` inclusive and `to` inclusive are days in the agency's time zone. */
   async entries(agencyId: number, filter: AuditFilter, limit: number): Promise<AuditEntryView[]> {
     const rows = filter.employeeId ? await rowsOfEmployee(this.reader, agencyId, filter.employeeId) : null;
-    return this.reader.read<AuditEntryView & Record<string, unknown>>(
+    const entries = await this.reader.read<StoredEntry & Record<string, unknown>>(
       agencyId,
       `select e.id, e.at, a.display_name as "by", e.role, e.source, e.request_id as "requestId", e.import_id as "importId",
               e.table_name as "table", e.action, cardinality(e.row_ids) as "rowCount", e.row_ids[1:${SHOWN_ROW_IDS}] as "rowIds",
@@ -114,6 +118,25 @@ export class AuditQueries {
         rows && JSON.stringify(rows),
       ],
     );
+    return this.labelled(agencyId, entries);
+  }
+
+  /** Names the first row of each entry: one look for each table among them. */
+  private async labelled(agencyId: number, entries: readonly StoredEntry[]): Promise<AuditEntryView[]> {
+    const tables = [...new Set(entries.map(({ table }) => table))];
+    const found = await Promise.all(
+      tables.map(async (table) => {
+        const ids = entries.flatMap((entry) => (entry.table === table ? entry.rowIds.slice(0, 1) : []));
+        const items = [...new Set(ids)].map((id) => ({ id, old: null, new: null }));
+        const { rows } = await new RowNames(this.reader, agencyId, table).of(items);
+        return [table, rows] as const;
+      }),
+    );
+    const byTable = new Map(found);
+    return entries.map((entry) => ({
+      ...entry,
+      label: byTable.get(entry.table)?.get(entry.rowIds[0] ?? 0)?.label ?? null,
+    }));
   }
 
   /** The values of one entry, at most 1,000 rows, with names for what they refer to. */

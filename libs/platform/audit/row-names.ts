@@ -9,6 +9,9 @@ const LABELS: Readonly<Record<string, string>> = {
   account: 't.display_name',
   agency: 't.name',
   import_run: 't.file_name',
+  talent_period: 't.name',
+  scoring_policy: 't.name',
+  merit_level: 't.indicator',
 };
 
 /** Labels by column, then by the id that stands in it. */

@@ -4214,6 +4214,8 @@ export interface components {
             rowCount: number;
             /** @description At most the first 20. */
             rowIds: number[];
+            /** @description What people call the first row, or the one it belongs to; null when neither is there any more. */
+            label: string | null;
             /** @description Whether a seal covers it. */
             sealed: boolean;
         };

@@ -34,7 +34,7 @@ export function JobMeter({ job }: { job: JobView }): ReactNode {
   const counted = countOf(job, jobs, formats.number);
   const share = job.total ? Math.min(100, (100 * job.done) / job.total) : 0;
   return (
-    <Stack gap={4} miw="12rem">
+    <Stack gap={4} miw={isUnderWay(job.state) ? '12rem' : undefined}>
       {isUnderWay(job.state) && (
         <Progress.Root size="md">
           <Progress.Section
@@ -59,6 +59,8 @@ function countOf(
   jobs: ReturnType<typeof useMessages>['jobs'],
   format: (value: number) => string,
 ): string {
+  // What has ended well has done the whole, whatever its last word on the way was.
+  if (job.total && job.state === 'succeeded') return jobs.rows(format(job.total));
   if (job.total) return jobs.rowsOf(format(job.done), format(job.total));
   return job.done > 0 ? jobs.rows(format(job.done)) : '';
 }

@@ -14,7 +14,7 @@ export function Panel({ title, actions, children }: PanelProps): ReactNode {
   return (
     <section className={classes.panel} aria-labelledby={id}>
       <Group justify="space-between" mb="sm" gap="xs">
-        <Title order={2} id={id}>
+        <Title order={2} id={id} tabIndex={-1}>
           {title}
         </Title>
         {actions}

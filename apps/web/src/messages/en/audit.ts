@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 
 export const audit: Messages['audit'] = {
+  andOthers: (label, count) => `${label} and ${count} more`,
   title: 'Audit trail',
   intro: 'Every change is written down with who, when, the old and the new value, and then sealed.',
   empty: 'No change has been written down yet.',

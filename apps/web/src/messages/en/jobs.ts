@@ -28,7 +28,6 @@ export const jobs: Messages['jobs'] = {
     subject: 'About',
     state: 'State',
     progress: 'Progress',
-    requestedBy: 'Asked for by',
     requestedAt: 'Asked for',
     duration: 'Took',
     actions: 'Actions',

@@ -1,5 +1,6 @@
 /** The audit trail. */
 export const audit = {
+  andOthers: (label: string, count: string) => `${label} dan ${count} lainnya`,
   title: 'Jejak perubahan',
   intro: 'Setiap perubahan tercatat bersama pelaku, waktu, nilai lama, dan nilai baru, lalu disegel.',
   empty: 'Belum ada perubahan yang tercatat.',

@@ -38,7 +38,6 @@ export const jobs = {
     subject: 'Tentang',
     state: 'Keadaan',
     progress: 'Kemajuan',
-    requestedBy: 'Diminta oleh',
     requestedAt: 'Diminta',
     duration: 'Lama',
     actions: 'Tindakan',

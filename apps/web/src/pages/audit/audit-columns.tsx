@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { AuditEntryView } from '../../api/views.js';
 import type { Column } from '../../components/data-table/index.js';
@@ -17,18 +17,28 @@ export function useAuditColumns(onOpen: (entry: AuditEntryView) => void): readon
         id: 'what',
         header: audit.columns.what,
         names: true,
+        wrap: true,
         cell: (entry) => (
-          <Anchor
-            component="button"
-            type="button"
-            inherit
-            fw={500}
-            underline="hover"
-            data-row-link=""
-            onClick={() => onOpen(entry)}
-          >
-            {wordOf(records.tables, entry.table)}: {wordOf(audit.actions, entry.action)}
-          </Anchor>
+          <>
+            <Anchor
+              component="button"
+              type="button"
+              inherit
+              fw={500}
+              underline="hover"
+              data-row-link=""
+              onClick={() => onOpen(entry)}
+            >
+              {wordOf(records.tables, entry.table)}: {wordOf(audit.actions, entry.action)}
+            </Anchor>
+            {entry.label && (
+              <Text size="xs" c="dimmed">
+                {entry.rowCount > 1
+                  ? audit.andOthers(entry.label, formats.number(entry.rowCount - 1))
+                  : entry.label}
+              </Text>
+            )}
+          </>
         ),
       },
       {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -43,7 +43,7 @@ function useJobColumns(onRetry: ((job: JobView) => void) | null): readonly Colum
   const formats = useFormats();
   return useMemo(() => {
     const columns: Column<JobView>[] = [
-      { id: 'name', header: jobs.columns.name, names: true, cell: (job) => jobs.names[job.name] },
+      { id: 'name', header: jobs.columns.name, names: true, wrap: true, cell: (job) => jobs.names[job.name] },
       { id: 'subject', header: jobs.columns.subject, wrap: true, cell: (job) => job.subject },
       { id: 'state', header: jobs.columns.state, cell: (job) => <Live job={job} part={JobState} /> },
       {
@@ -52,8 +52,18 @@ function useJobColumns(onRetry: ((job: JobView) => void) | null): readonly Colum
         wrap: true,
         cell: (job) => <Live job={job} part={JobMeter} />,
       },
-      { id: 'by', header: jobs.columns.requestedBy, cell: (job) => job.requestedBy ?? jobs.bySystem },
-      { id: 'at', header: jobs.columns.requestedAt, cell: (job) => formats.shortInstant(job.requestedAt) },
+      {
+        id: 'at',
+        header: jobs.columns.requestedAt,
+        cell: (job) => (
+          <>
+            {formats.shortInstant(job.requestedAt)}
+            <Text size="xs" c="dimmed">
+              {job.requestedBy ?? jobs.bySystem}
+            </Text>
+          </>
+        ),
+      },
       {
         id: 'duration',
         header: jobs.columns.duration,

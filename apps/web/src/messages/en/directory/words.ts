@@ -32,10 +32,10 @@ export const words: Messages['directory']['words'] = {
   levelGroups: {
     jptUtama: 'JPT Utama',
     jptMadya: 'JPT Madya',
-    jptPratama: 'JPT Pratama',
-    administrator: 'Administrator',
-    pengawas: 'Pengawas',
-    pelaksana: 'Pelaksana',
+    jptPratama: 'JPT Pratama and equal',
+    administrator: 'Administrator and equal',
+    pengawas: 'Pengawas and equal',
+    pelaksana: 'Pelaksana and equal',
   },
   levelGroupsLong: {
     jptUtama: 'JPT Utama',

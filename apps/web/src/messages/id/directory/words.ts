@@ -46,10 +46,10 @@ export const words = {
   levelGroups: {
     jptUtama: 'JPT Utama',
     jptMadya: 'JPT Madya',
-    jptPratama: 'JPT Pratama',
-    administrator: 'Administrator',
-    pengawas: 'Pengawas',
-    pelaksana: 'Pelaksana',
+    jptPratama: 'JPT Pratama dan setara',
+    administrator: 'Administrator dan setara',
+    pengawas: 'Pengawas dan setara',
+    pelaksana: 'Pelaksana dan setara',
   },
   levelGroupsLong: {
     jptUtama: 'JPT Utama',

@@ -29,8 +29,7 @@ export function MapPeople({ period, filter, nameOf }: MapPeopleProps): ReactNode
   const place = useRef<HTMLDivElement>(null);
   const { box, missing, standing } = filter;
   useEffect(() => {
-    // Braces: what scrollIntoView answers is no clean-up.
-    place.current?.scrollIntoView({ block: 'nearest' });
+    if (place.current) bringTo(place.current);
   }, [box, missing, standing]);
   const key = JSON.stringify(filter);
   const query = useMemo(() => mapPeopleQuery(period.id, JSON.parse(key) as MapFilter), [period.id, key]);
@@ -59,6 +58,17 @@ export function MapPeople({ period, filter, nameOf }: MapPeopleProps): ReactNode
       </Panel>
     </div>
   );
+}
+
+/** The least of the list that has to be in sight, in pixels. */
+const IN_SIGHT = 240;
+
+/** The board fills a small screen: whoever pressed one of its boxes, or a line of the tray, is brought to the list. */
+function bringTo(list: HTMLElement): void {
+  const { top } = list.getBoundingClientRect();
+  if (top < 0 || top > window.innerHeight - IN_SIGHT) list.scrollIntoView({ block: 'start' });
+  if (!document.activeElement?.matches('[aria-pressed="true"]')) return;
+  list.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
 /** Whether the list can hold people with a box, without one, or both. */
