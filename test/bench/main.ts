@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchEntry } from './entry/index.js';
 import { benchImport } from './import/index.js';
 import type { Measure } from './measure.js';
 import { say } from './say.js';
@@ -7,6 +8,7 @@ import { benchTalent } from './talent/index.js';
 const SUITES: Readonly<Record<string, (size: number) => Promise<Measure[]>>> = {
   talent: benchTalent,
   import: benchImport,
+  entry: benchEntry,
 };
 const SMALLEST = 1_000;
 

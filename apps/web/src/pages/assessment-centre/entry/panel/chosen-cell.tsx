@@ -13,12 +13,9 @@ import { useMessages } from '../../../../messages/messages.js';
 import type { ActiveCell } from '../grid/active-cell.js';
 import type { EntryQueue } from '../queue/entry-queue.js';
 import type { SheetModel } from '../sheet/sheet-model.js';
-import type { SheetEditing } from '../sheet/use-sheet-editing.js';
+import type { OpenCell, SheetEditing } from '../sheet/use-sheet-editing.js';
 import { CellPanel } from './cell-panel.js';
 import classes from '../entry.module.css';
-
-/** Opens a cell's evidence: what is typed next is typed there. */
-export type OpenCell = (key: string) => void;
 
 interface ChosenCellProps {
   readonly model: SheetModel;

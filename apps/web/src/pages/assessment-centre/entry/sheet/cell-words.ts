@@ -9,11 +9,12 @@ export function useRatingWords(): CellWords {
   return useMemo(
     () => ({
       text: (value) => ratingText(value as RatingValue),
+      // What is seen is part of what is said, so that one can ask for it by voice.
       spoken: (value) => {
         const { level, noEvidence } = value as RatingValue;
-        if (noEvidence) return entry.noEvidence;
+        if (noEvidence) return `NE, ${entry.noEvidence}`;
         if (level === null) return entry.blank;
-        return level === 0 ? entry.belowOne : entry.levelWord(levelText(level));
+        return level === 0 ? `0, ${entry.belowOne}` : entry.levelWord(levelText(level));
       },
       hasNotes: (value) => {
         const { evidence, indicators } = value as RatingValue;

@@ -2,10 +2,12 @@ import { type RefObject, useMemo } from 'react';
 import { levelScale, typeLevel } from '#libs/domain/rating-entry';
 import { useMessages } from '../../../../messages/messages.js';
 import type { GridActions } from '../grid/grid-actions.js';
-import type { OpenCell } from '../panel/chosen-cell.js';
 import type { EntryQueue } from '../queue/entry-queue.js';
 import { levelText, type RatingValue, ratingValue } from './rating-value.js';
 import type { SheetModel } from './sheet-model.js';
+
+/** Opens a cell's evidence: what is typed next is typed there. */
+export type OpenCell = (key: string) => void;
 
 /** Changes of a sheet's cells, by keyboard and by the panel. */
 export interface SheetEditing {
