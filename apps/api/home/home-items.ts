@@ -1,9 +1,10 @@
 import { mayDo, type Permission, type Role } from '#libs/contracts/permissions';
+import type { AssessmentTasks } from '#libs/features/assessment-centre/tasks';
 import type { DirectoryTasks } from '#libs/features/directory';
 import type { HomeFigure, WaitingItem } from './home.view.js';
 import type { OfficeTasks } from './office-tasks.js';
 
-export type HomeFacts = DirectoryTasks & OfficeTasks;
+export type HomeFacts = DirectoryTasks & OfficeTasks & AssessmentTasks;
 
 interface Item {
   readonly code: string;
@@ -56,6 +57,48 @@ const WAITING: readonly Item[] = [
     permission: 'succession.manage',
     link: '/rencana-suksesi?state=draft',
     count: (f) => f.plansReturned,
+  },
+  {
+    code: 'assessment.consent',
+    permission: 'assessmentEvent.own',
+    link: '/kegiatan-saya',
+    count: (f) => f.consentsMissing,
+  },
+  {
+    code: 'assessment.rate',
+    permission: 'assessmentRating.enter',
+    link: '/kegiatan?state=running',
+    count: (f) => f.participantsToRate,
+  },
+  {
+    code: 'assessment.potentials',
+    permission: 'assessmentPotential.enter',
+    link: '/kegiatan?state=running',
+    count: (f) => f.potentialsMissing,
+  },
+  {
+    code: 'assessment.integrate',
+    permission: 'assessmentIntegration.edit',
+    link: '/kegiatan?state=integration',
+    count: (f) => f.eventsToIntegrate,
+  },
+  {
+    code: 'assessment.drafts',
+    permission: 'assessmentEvent.manage',
+    link: '/kegiatan?state=draft',
+    count: (f) => f.eventsInDraft,
+  },
+  {
+    code: 'assessment.start',
+    permission: 'assessmentEvent.manage',
+    link: '/kegiatan?state=scheduled',
+    count: (f) => f.eventsToStart,
+  },
+  {
+    code: 'assessment.attendance',
+    permission: 'assessmentEvent.attend',
+    link: '/kegiatan?state=running',
+    count: (f) => f.attendanceOpen,
   },
   { code: 'imports.errors', permission: 'import.manage', link: '/impor', count: (f) => f.importsWithErrors },
   { code: 'imports.ready', permission: 'import.manage', link: '/impor', count: (f) => f.importsReady },

@@ -9,6 +9,7 @@ import { INTEGRATION } from './integration/index.js';
 import { MINUTES } from './minutes/index.js';
 import { PARTICIPANTS_PARTS } from './participants/index.js';
 import { RESULTS } from './results/index.js';
+import { TASKS } from './tasks/index.js';
 import { TEAM } from './team/index.js';
 import { TIMETABLE } from './timetable/index.js';
 
@@ -24,6 +25,7 @@ const DOOR = [
   ...INTEGRATION,
   ...MINUTES,
   ...RESULTS,
+  ...TASKS,
 ] as const;
 
 /** The assessment centre: events from their set-up to the released report (docs/decisions/0012). */

@@ -14,6 +14,7 @@ import { AssessmentCentreModule } from '../index.js';
 import { AttendanceService, ChangesService, OwnEventsService } from '../attendance/index.js';
 import { DesignService, SeatsService, templateOf } from '../design/index.js';
 import { ParticipantsQueries, ParticipantsService } from '../participants/index.js';
+import { AssessmentTasksQueries } from '../tasks/index.js';
 import { ConflictsService, TeamQueries, TeamService } from '../team/index.js';
 import { TimetableService } from '../timetable/index.js';
 import { EventsQueries, EventsService, type EventView, StructureService } from './index.js';
@@ -148,6 +149,11 @@ describe('the set-up of an event', () => {
     );
     expect(await cells()).toBe(wanted?.n);
     expect(wanted?.n).toBeGreaterThan(8 * 2 * 9);
+    const tasks = get(AssessmentTasksQueries);
+    const waiting = await tasks.tasks(assessors[0] ?? lead);
+    expect(waiting.participantsToRate).toBeGreaterThan(0);
+    expect((await tasks.tasks(lead)).participantsToRate).toBe(0);
+    expect((await tasks.tasks(lead)).potentialsMissing).toBe(8);
   });
 
   it('moves only as the states say, keeps every step, and refuses what is unsound', async () => {

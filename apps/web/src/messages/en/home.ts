@@ -8,6 +8,13 @@ export const home: Messages['home'] = {
   figuresTitle: 'The agency at a glance',
   open: 'Open',
   waiting: {
+    'assessment.consent': 'Assessments that wait for your consent',
+    'assessment.rate': 'Participants who wait for your ratings',
+    'assessment.potentials': 'Participants who wait for psychometric results',
+    'assessment.integrate': 'Events that wait for integration',
+    'assessment.drafts': 'Assessment events in draft',
+    'assessment.start': 'Scheduled events whose day has come',
+    'assessment.attendance': 'Participants without presence recorded today',
     'periods.proposed': 'Talent periods waiting for the decision of the PPK',
     'plans.submitted': 'Succession plans before the Committee and the PPK',
     'periods.returned': 'Talent periods sent back by the PPK with a note',

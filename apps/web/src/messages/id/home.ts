@@ -7,6 +7,13 @@ export const home = {
   figuresTitle: 'Sekilas instansi',
   open: 'Buka',
   waiting: {
+    'assessment.consent': 'Persetujuan dan tata tertib penilaian belum Anda setujui',
+    'assessment.rate': 'Peserta menunggu penilaian Anda',
+    'assessment.potentials': 'Peserta menunggu hasil psikotes',
+    'assessment.integrate': 'Kegiatan menunggu integrasi',
+    'assessment.drafts': 'Kegiatan penilaian masih draf',
+    'assessment.start': 'Kegiatan terjadwal yang harinya sudah tiba',
+    'assessment.attendance': 'Peserta belum dicatat kehadirannya hari ini',
     'periods.proposed': 'Periode talenta menunggu keputusan PPK',
     'plans.submitted': 'Rencana suksesi menunggu Komite dan PPK',
     'periods.returned': 'Periode talenta dikembalikan PPK dengan catatan',
