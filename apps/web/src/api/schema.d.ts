@@ -142,6 +142,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/competency-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People with a negative gap, the widest in sum first; each on the page is noted as read. A superior sees released results alone. */
+        get: operations["Gaps_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/competency-gaps.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, a row per person and competency. */
+        get: operations["Gaps_file[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/competency-gaps.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, a row per person and competency. */
+        get: operations["Gaps_file[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competency-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mean gaps by competency and unit or class; a figure over fewer than five people is not told. */
+        get: operations["HeatMap_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/competency-map.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file. */
+        get: operations["HeatMap_mapFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employees/{id}/competency-profile": {
         parameters: {
             query?: never;
@@ -149,7 +234,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Competencies against the present post, JPM, validity and all results of a person. The reading is noted. */
+        /** Competencies against the present post and a target post, JPM, validity and all results of a person. The reading is noted. */
         get: operations["Records_profile"];
         put?: never;
         post?: never;
@@ -935,6 +1020,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessment-events/{eventId}/integration/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes to print and sign. */
+        get: operations["IntegrationMinutes_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-events/{eventId}/integration/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes to edit. */
+        get: operations["IntegrationMinutes_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -1325,6 +1444,281 @@ export interface paths {
         /** Changes many posts as one action, as the preview said. */
         post: operations["Standards_apply"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/development-plans/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an item to a draft. */
+        post: operations["DevelopmentItems_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/development-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Strikes an item off a draft. */
+        delete: operations["DevelopmentItems_remove"];
+        options?: never;
+        head?: never;
+        /** Rewrites an item of a draft. */
+        patch: operations["DevelopmentItems_change"];
+        trace?: never;
+    };
+    "/api/v1/development-items/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State, note and evidence of an item of an approved plan. */
+        post: operations["DevelopmentItems_progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/development-items/{id}/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a formal item that is done in the track record, with its JP. */
+        post: operations["DevelopmentItems_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/development-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans, the newest year first. */
+        get: operations["DevelopmentPlans_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/development-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan with items, JP against the rules, and what the caller may do. The reading is noted. */
+        get: operations["DevelopmentPlans_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{id}/development-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the plan of a year, with an item for each negative gap where asked. */
+        post: operations["DevelopmentPlans_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/development-plans/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the draft to the superior. */
+        post: operations["DevelopmentPlans_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/development-plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The superior gives the plan back with a note. */
+        post: operations["DevelopmentPlans_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/development-plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The superior approves the plan. */
+        post: operations["DevelopmentPlans_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/development-plans/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a plan whose items are all done or cancelled. */
+        post: operations["DevelopmentPlans_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/development-guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guide for the mix of actions, 70-20-10 until the agency says otherwise. */
+        get: operations["DevelopmentSettings_guide"];
+        /** Changes the guide; the default has version 0. */
+        put: operations["DevelopmentSettings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/development-mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first people whose name holds the term, to be a mentor. */
+        get: operations["DevelopmentSettings_mentorsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who opened the caller's own data, by role. */
+        get: operations["DevelopmentSettings_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/development-items/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a file to an item of an approved plan, at most 10 MB. */
+        post: operations["Evidence_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/development-evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself. The reading is noted. */
+        get: operations["Evidence_file"];
+        put?: never;
+        post?: never;
+        /** Takes a file away. */
+        delete: operations["Evidence_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3057,14 +3451,89 @@ export interface components {
             expired: number;
             never: number;
         };
+        GapLine: {
+            code: string;
+            /** @description As the dictionary in force has it; null where it has no such competency. */
+            name: string | null;
+            achieved: number;
+            standard: number;
+            /** @description achieved - standard, below nought. */
+            gap: number;
+            /** @description Standar bawaan. */
+            byDefault: boolean;
+        };
+        GapRow: {
+            /** @description Of the employee. */
+            id: number;
+            nip: string;
+            /** @description With titles. */
+            name: string;
+            positionName: string;
+            level: string;
+            orgUnitId: number;
+            orgUnitName: string;
+            /** @description Of the result the generic levels are from. */
+            assessedOn: string;
+            /** @enum {string} */
+            origin: "own" | "external";
+            institution: string | null;
+            /** @enum {string|null} */
+            accreditation: "none" | "A" | "B" | "C" | null;
+            /** @description The widest first. */
+            gaps: components["schemas"]["GapLine"][];
+        };
+        GapPage: {
+            items: components["schemas"]["GapRow"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        HeatColumnKind: "units" | "classes";
+        HeatColumn: {
+            /** @description Null: a kelompok jenjang. */
+            orgUnitId: number | null;
+            /** @enum {string|null} */
+            levelGroup: "jptUtama" | "jptMadya" | "jptPratama" | "administrator" | "pengawas" | "pelaksana" | null;
+            /** @description Of the unit; null: a kelompok jenjang. */
+            name: string | null;
+            /** @description People of the unit looked at itself, not of one below. */
+            isItself: boolean;
+            /** @description There are units below: it can be opened. */
+            hasBelow: boolean;
+        };
+        HeatCell: {
+            /** @description People rated in the competency whose post asks for it. */
+            measured: number;
+            /** @description Mean of achieved - standard in levels, as text with six decimals; null: nobody measured, or too few. */
+            mean: string | null;
+            /** @description Measured, but fewer than the smallest group: the mean is not told. */
+            hidden: boolean;
+        };
+        HeatRow: {
+            code: string;
+            /** @description As the dictionary in force has it; null where it has no such competency. */
+            name: string | null;
+            /** @description In the order of the columns. */
+            cells: components["schemas"]["HeatCell"][];
+        };
+        HeatMap: {
+            /** @description The unit looked at; null: the top of the agency. */
+            orgUnitId: number | null;
+            orgUnitName: string | null;
+            /** @description The unit above, where the viewer may go back to; null: none. */
+            parentId: number | null;
+            columns: components["schemas"]["HeatColumn"][];
+            rows: components["schemas"]["HeatRow"][];
+        };
         CompetencyLine: {
             code: string;
-            /** @description Official name; null for a technical competency. */
+            /** @description Official name; of a technical competency as the agency's dictionary has it, null where it has none. */
             name: string | null;
             /** @description Null: no rating, which is not zero. */
             achieved: number | null;
             /** @description Of the present post; null without one. */
             standard: number | null;
+            /** @description The standard is the default of the class (standar bawaan). */
+            byDefault: boolean;
             /** @description achieved - standard: negative is a development need. */
             gap: number | null;
         };
@@ -3099,6 +3568,23 @@ export interface components {
             source: "computed" | "given";
             categories: components["schemas"]["MatchCategories"];
         };
+        TargetComparison: {
+            positionId: number;
+            positionName: string;
+            orgUnitName: string;
+            level: string;
+            standardFrom: string | null;
+            standardByDefault: boolean;
+            /** @description The post is above the jenjang that was assessed; null: not known. */
+            needsReassessment: boolean | null;
+            match: components["schemas"]["MatchView"] | null;
+            competencies: components["schemas"]["CompetencyLine"][];
+            technical: components["schemas"]["CompetencyLine"][];
+        };
+        RatedLevel: {
+            code: string;
+            level: number;
+        };
         GivenFigures: {
             jpm: string | null;
             category: string | null;
@@ -3109,6 +3595,10 @@ export interface components {
         };
         ProfileResult: {
             id: number;
+            /** @enum {string} */
+            origin: "own" | "external";
+            /** @description The own event; null of another centre. */
+            eventName: string | null;
             assessedOn: string;
             /** @enum {string} */
             purpose: "selection" | "mapping";
@@ -3133,6 +3623,8 @@ export interface components {
             match: components["schemas"]["MatchView"] | null;
             /** @description Generic competencies without a rating. */
             unrated: string[];
+            /** @description What it rated, by code. */
+            levels: components["schemas"]["RatedLevel"][];
             given: components["schemas"]["GivenFigures"];
         };
         CompetencyProfile: {
@@ -3168,6 +3660,8 @@ export interface components {
             /** @description JPM of the technical competencies against the post's SKJ, as text with six decimals; null without standard or ratings. */
             technicalMatch: string | null;
             potential: components["schemas"]["PotentialView"] | null;
+            /** @description Null: none was asked for. */
+            target: components["schemas"]["TargetComparison"] | null;
             /** @description All results, the newest first. */
             results: components["schemas"]["ProfileResult"][];
         };
@@ -3551,14 +4045,19 @@ export interface components {
         SeatsDto: {
             seats: components["schemas"]["SeatDto"][];
         };
-        SessionView: {
-            /** @description Null when the membership holds no longer: choose another one. */
-            active: components["schemas"]["SessionMembershipView"] | null;
-            permissions: components["schemas"]["Permission"][];
-            account: components["schemas"]["SessionAccountView"];
-            memberships: components["schemas"]["SessionMembershipView"][];
-            /** @description The agency has no units yet. */
-            firstSteps: boolean;
+        PlannedSessionView: {
+            id: number;
+            toolId: number;
+            groupId: number;
+            /** @description Null: the whole group. */
+            participantId: number | null;
+            roomId: number | null;
+            /** @description YYYY-MM-DD */
+            day: string;
+            /** @description HH:MM */
+            fromTime: string;
+            /** @description HH:MM, not of the session any more. */
+            untilTime: string;
         };
         /** @enum {string} */
         ClashKind: "room" | "group" | "participant" | "assessor";
@@ -3570,7 +4069,7 @@ export interface components {
             second: number;
         };
         TimetableView: {
-            items: components["schemas"]["SessionView"][];
+            items: components["schemas"]["PlannedSessionView"][];
             clashes: components["schemas"]["ClashView"][];
             version: number;
         };
@@ -3587,7 +4086,7 @@ export interface components {
         };
         TimetableProposalView: {
             /** @description The ids are only of the proposal. */
-            items: components["schemas"]["SessionView"][];
+            items: components["schemas"]["PlannedSessionView"][];
             unplaced: components["schemas"]["UnplacedView"][];
         };
         SessionDto: {
@@ -4198,6 +4697,8 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
+        Paper: "A4" | "F4" | "F4Narrow";
+        /** @enum {string} */
         AuditKind: "changes" | "access";
         AuditEntryResponse: {
             id: string;
@@ -4214,8 +4715,6 @@ export interface components {
             rowCount: number;
             /** @description At most the first 20. */
             rowIds: number[];
-            /** @description What people call the first row, or the one it belongs to; null when neither is there any more. */
-            label: string | null;
             /** @description Whether a seal covers it. */
             sealed: boolean;
         };
@@ -4565,6 +5064,200 @@ export interface components {
             levels: components["schemas"]["BulkLevelDto"][];
             /** @description How many the preview said would change. */
             expected: number;
+        };
+        /**
+         * @description experience: by doing; social: from others; formal: in a course.
+         * @enum {string}
+         */
+        ActionType: "experience" | "social" | "formal";
+        DevelopmentItemDto: {
+            /** @description experience: by doing; social: from others; formal: in a course. */
+            actionType: components["schemas"]["ActionType"];
+            /** Format: date */
+            dueOn?: string | null;
+            goal: string;
+            /** @description Of the dictionary in force. */
+            competencyCode?: string | null;
+            /** @description JP, whole. */
+            learningHours: number;
+            /** @description An employee. */
+            mentorId?: number | null;
+        };
+        EvidenceFile: {
+            id: number;
+            name: string;
+            /** @description Bytes. */
+            size: number;
+            version: number;
+        };
+        DevelopmentItem: {
+            id: number;
+            goal: string;
+            competencyCode: string | null;
+            /** @description As the dictionary in force has it; null: no competency, or one it does not have. */
+            competencyName: string | null;
+            /** @description The gap it answers, in hundredths of a level; null: it answers none. */
+            gap: number | null;
+            /** @enum {string} */
+            actionType: "experience" | "social" | "formal";
+            /** @description JP. */
+            learningHours: number;
+            mentorId: number | null;
+            /** @description With titles. */
+            mentorName: string | null;
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "running" | "cancelled" | "done" | "planned";
+            note: string;
+            /** @description In words. */
+            evidence: string;
+            files: components["schemas"]["EvidenceFile"][];
+            /** @description The training record made of it; null: none. */
+            trainingId: number | null;
+            version: number;
+            /** @description States it may go to now, for the one who asks. */
+            nextStates: ("running" | "cancelled" | "done" | "planned")[];
+            /** @description Done and formal with JP, and not in the track record: HR may enter it there. */
+            mayRecord: boolean;
+        };
+        LearningHours: {
+            /** @description Of every item that is not cancelled. */
+            planned: number;
+            /** @description Of items that are done. */
+            done: number;
+            /** @description Of trainings in the track record that ended in the year. */
+            recorded: number;
+        };
+        LearningDutyView: {
+            /** @enum {string} */
+            bound: "atLeast" | "atMost";
+            hours: number;
+            /** @enum {string} */
+            planned: "short" | "met" | "exceeded";
+            /** @enum {string} */
+            recorded: "short" | "met" | "exceeded";
+        };
+        ActionShareView: {
+            /** @enum {string} */
+            type: "experience" | "social" | "formal";
+            count: number;
+            /** @description Null: there are no items. */
+            percent: number | null;
+            guide: number;
+        };
+        DevelopmentPlan: {
+            id: number;
+            employeeId: number;
+            nip: string;
+            name: string;
+            positionName: string | null;
+            orgUnitName: string | null;
+            employmentType: string | null;
+            year: number;
+            targetPositionId: number | null;
+            targetPositionName: string | null;
+            /** @enum {string} */
+            state: "approved" | "draft" | "submitted" | "completed";
+            /** @description Why it was given back. */
+            note: string | null;
+            submittedAt: string | null;
+            approvedAt: string | null;
+            approvedBy: string | null;
+            completedAt: string | null;
+            version: number;
+            items: components["schemas"]["DevelopmentItem"][];
+            hours: components["schemas"]["LearningHours"];
+            /** @description Null: the rules ask nothing of this kind of employment. */
+            duty: components["schemas"]["LearningDutyView"] | null;
+            shares: components["schemas"]["ActionShareView"][];
+            /** @description Items may be added, changed and struck off. */
+            mayEdit: boolean;
+            moves: ("complete" | "submit" | "return" | "approve")[];
+        };
+        /** @enum {string} */
+        DevelopmentItemState: "planned" | "running" | "done" | "cancelled";
+        ItemProgressDto: {
+            state: components["schemas"]["DevelopmentItemState"];
+            note: string;
+            /** @description In words. */
+            evidence: string;
+        };
+        ItemTrainingDto: {
+            /** Format: date */
+            startedOn?: string | null;
+            /** Format: date */
+            endedOn: string;
+            /** @description JENIS. */
+            kind: string;
+            name: string;
+            certificateNumber?: string | null;
+        };
+        /** @enum {string} */
+        DevelopmentPlanState: "draft" | "submitted" | "approved" | "completed";
+        DevelopmentPlanRow: {
+            id: number;
+            employeeId: number;
+            nip: string;
+            /** @description With titles. */
+            name: string;
+            positionName: string | null;
+            orgUnitName: string | null;
+            year: number;
+            /** @enum {string} */
+            state: "approved" | "draft" | "submitted" | "completed";
+            /** @description Without cancelled ones. */
+            itemCount: number;
+            doneCount: number;
+            plannedHours: number;
+            doneHours: number;
+        };
+        DevelopmentPlanPage: {
+            items: components["schemas"]["DevelopmentPlanRow"][];
+            next: string | null;
+        };
+        NewDevelopmentPlanDto: {
+            year: number;
+            /** @description Gaps against this post; null or left out: against the present one. */
+            targetPositionId?: number | null;
+            /** @description Propose an item for each negative gap. */
+            fromGaps: boolean;
+        };
+        ReturnDevelopmentPlanDto: {
+            note: string;
+        };
+        DevelopmentGuide: {
+            experience: number;
+            social: number;
+            formal: number;
+            /** @description 0: the default, never changed. */
+            version: number;
+        };
+        DevelopmentGuideDto: {
+            experience: number;
+            social: number;
+            formal: number;
+        };
+        MentorRow: {
+            id: number;
+            /** @description With titles. */
+            name: string;
+            positionName: string | null;
+        };
+        MentorList: {
+            items: components["schemas"]["MentorRow"][];
+        };
+        OwnReading: {
+            role: string;
+            /** @description What was opened: 'assessment.result', 'competency.gaps', 'development.plan', ... */
+            what: string;
+            count: number;
+            /** @description The latest. */
+            lastAt: string;
+        };
+        OwnReadings: {
+            /** @description Null: the account is nobody of the agency's people. */
+            employeeId: number | null;
+            items: components["schemas"]["OwnReading"][];
         };
         StatementView: {
             id: number;
@@ -5378,6 +6071,8 @@ export interface components {
             /** @description Last day, YYYY-MM-DD; the day before the first takes the membership back. */
             validTo?: string | null;
             orgUnitId?: number | null;
+            /** @description Who the account is among the agency's own people: a participant's own schedule, a superior's own staff. */
+            employeeId?: number | null;
         };
         /** @enum {string} */
         Role: "agencyAdmin" | "hrAnalyst" | "unitHrOfficer" | "superior" | "acAdmin" | "leadAssessor" | "assessor" | "tester" | "support" | "participant" | "talentSecretariat" | "talentCommittee" | "performanceTeam" | "authorisedOfficer" | "appointingOfficer" | "panelSecretariat" | "panelMember" | "candidate" | "meritTeam" | "meritVerifier" | "auditor" | "observer";
@@ -5386,6 +6081,9 @@ export interface components {
             id: number;
             orgUnitId: number | null;
             orgUnitName: string | null;
+            /** @description Who the account is among the agency's own people. */
+            employeeId: number | null;
+            employeeName: string | null;
             /** @description First day, YYYY-MM-DD. */
             validFrom: string;
             /** @description Last day, YYYY-MM-DD. */
@@ -5590,11 +6288,20 @@ export interface components {
             orgUnitName: string | null;
         };
         /** @enum {string} */
-        Permission: "home.read" | "agency.read" | "agency.configure" | "user.read" | "user.manage" | "orgUnit.read" | "orgUnit.edit" | "position.read" | "position.edit" | "employee.read" | "employee.edit" | "employee.export" | "holding.edit" | "assessmentResult.read" | "performanceRating.read" | "trackRecord.read" | "completeness.read" | "completeness.state" | "import.read" | "import.manage" | "job.read" | "job.retry" | "audit.read" | "scoringPolicy.read" | "scoringPolicy.edit" | "talentPeriod.read" | "talentPeriod.manage" | "talentPeriod.decide" | "talentMap.read" | "talentMap.export" | "succession.read" | "succession.manage" | "succession.review" | "succession.decide" | "appointment.read" | "appointment.record" | "blackout.edit" | "dictionary.read" | "dictionary.edit" | "assessmentEvent.read" | "assessmentEvent.manage" | "assessmentEvent.attend" | "assessmentEvent.own" | "assessmentEvent.decide" | "assessmentRating.enter" | "assessmentPotential.enter" | "assessmentIntegration.read" | "assessmentIntegration.edit" | "assessmentReport.read" | "assessmentReport.release" | "assessmentReport.own" | "merit.read" | "merit.edit";
+        Permission: "home.read" | "agency.read" | "agency.configure" | "user.read" | "user.manage" | "orgUnit.read" | "orgUnit.edit" | "position.read" | "position.edit" | "employee.read" | "employee.edit" | "employee.export" | "holding.edit" | "assessmentResult.read" | "performanceRating.read" | "trackRecord.read" | "completeness.read" | "completeness.state" | "import.read" | "import.manage" | "job.read" | "job.retry" | "audit.read" | "scoringPolicy.read" | "scoringPolicy.edit" | "talentPeriod.read" | "talentPeriod.manage" | "talentPeriod.decide" | "talentMap.read" | "talentMap.export" | "succession.read" | "succession.manage" | "succession.review" | "succession.decide" | "appointment.read" | "appointment.record" | "blackout.edit" | "dictionary.read" | "dictionary.edit" | "assessmentEvent.read" | "assessmentEvent.manage" | "assessmentEvent.attend" | "assessmentEvent.own" | "assessmentEvent.decide" | "assessmentRating.enter" | "assessmentPotential.enter" | "assessmentIntegration.read" | "assessmentIntegration.edit" | "assessmentReport.read" | "assessmentReport.release" | "assessmentReport.own" | "competencyGap.read" | "competencyGap.export" | "competencyMap.read" | "developmentPlan.read" | "developmentPlan.edit" | "developmentPlan.approve" | "developmentPlan.complete" | "developmentPlan.record" | "developmentGuide.edit" | "ownReadings.read" | "merit.read" | "merit.edit";
         SessionAccountView: {
             id: number;
             login: string;
             displayName: string;
+        };
+        SessionView: {
+            /** @description Null when the membership holds no longer: choose another one. */
+            active: components["schemas"]["SessionMembershipView"] | null;
+            permissions: components["schemas"]["Permission"][];
+            account: components["schemas"]["SessionAccountView"];
+            memberships: components["schemas"]["SessionMembershipView"][];
+            /** @description The agency has no units yet. */
+            firstSteps: boolean;
         };
         ClosedSessionsView: {
             /** @description How many sessions ended. */
@@ -6085,6 +6792,8 @@ export interface components {
             displayName: string;
             /** @description Rights hold only for this unit and below. */
             orgUnitId?: number | null;
+            /** @description Who the account is among the agency's own people: a participant's own schedule, a superior's own staff. */
+            employeeId?: number | null;
             /** @description First day, YYYY-MM-DD; absent: today. */
             validFrom?: string | null;
             /** @description Last day, YYYY-MM-DD. */
@@ -6099,6 +6808,8 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Rights hold only for this unit and below. */
             orgUnitId?: number | null;
+            /** @description Who the account is among the agency's own people: a participant's own schedule, a superior's own staff. */
+            employeeId?: number | null;
             /** @description First day, YYYY-MM-DD; absent: today. */
             validFrom?: string | null;
             /** @description Last day, YYYY-MM-DD. */
@@ -6375,9 +7086,150 @@ export interface operations {
             };
         };
     };
+    Gaps_list: {
+        parameters: {
+            query?: {
+                /** @description Kelompok jenjang of the post. */
+                levelGroup?: components["schemas"]["PositionGroup"];
+                /** @description People of a page. */
+                limit?: number;
+                /** @description Opaque; `next` of the page before. */
+                cursor?: string;
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Against this post instead of everybody's present one. */
+                targetPositionId?: number;
+                /** @description One competency. */
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapPage"];
+                };
+            };
+        };
+    };
+    "Gaps_file[0]": {
+        parameters: {
+            query?: {
+                /** @description Kelompok jenjang of the post. */
+                levelGroup?: components["schemas"]["PositionGroup"];
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Against this post instead of everybody's present one. */
+                targetPositionId?: number;
+                /** @description One competency. */
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    "Gaps_file[1]": {
+        parameters: {
+            query?: {
+                /** @description Kelompok jenjang of the post. */
+                levelGroup?: components["schemas"]["PositionGroup"];
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                /** @description Against this post instead of everybody's present one. */
+                targetPositionId?: number;
+                /** @description One competency. */
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    HeatMap_map: {
+        parameters: {
+            query?: {
+                levelGroup?: components["schemas"]["PositionGroup"];
+                columns?: components["schemas"]["HeatColumnKind"];
+                /** @description The units below this one; left out: those at the top. */
+                orgUnitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatMap"];
+                };
+            };
+        };
+    };
+    HeatMap_mapFile: {
+        parameters: {
+            query?: {
+                levelGroup?: components["schemas"]["PositionGroup"];
+                columns?: components["schemas"]["HeatColumnKind"];
+                /** @description The units below this one; left out: those at the top. */
+                orgUnitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Records_profile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A post to compare with as well. */
+                targetPositionId?: number;
+            };
             header?: never;
             path: {
                 id: number;
@@ -7799,6 +8651,54 @@ export interface operations {
             };
         };
     };
+    IntegrationMinutes_pdf: {
+        parameters: {
+            query?: {
+                /** @description A4 where it is left out. */
+                paper?: components["schemas"]["Paper"];
+            };
+            header?: never;
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    IntegrationMinutes_docx: {
+        parameters: {
+            query?: {
+                /** @description A4 where it is left out. */
+                paper?: components["schemas"]["Paper"];
+            };
+            header?: never;
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     Audit_list: {
         parameters: {
             query?: {
@@ -8473,6 +9373,482 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkView"];
+                };
+            };
+        };
+    };
+    DevelopmentItems_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevelopmentItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlan"];
+                };
+            };
+        };
+    };
+    DevelopmentItems_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlan"];
+                };
+            };
+        };
+    };
+    DevelopmentItems_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevelopmentItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlan"];
+                };
+            };
+        };
+    };
+    DevelopmentItems_progress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemProgressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlan"];
+                };
+            };
+        };
+    };
+    DevelopmentItems_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemTrainingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlan"];
+                };
+            };
+        };
+    };
+    DevelopmentPlans_list: {
+        parameters: {
+            query?: {
+                /** @description Rows of a page. */
+                limit?: number;
+                year?: number;
+                state?: components["schemas"]["DevelopmentPlanState"];
+                /** @description This unit and everything below. */
+                orgUnitId?: number;
+                employeeId?: number;
+                /** @description Opaque; `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlanPage"];
+                };
+            };
+        };
+    };
+    DevelopmentPlans_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlan"];
+                };
+            };
+        };
+    };
+    DevelopmentPlans_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDevelopmentPlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlan"];
+                };
+            };
+        };
+    };
+    DevelopmentPlans_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlan"];
+                };
+            };
+        };
+    };
+    DevelopmentPlans_giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDevelopmentPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlan"];
+                };
+            };
+        };
+    };
+    DevelopmentPlans_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlan"];
+                };
+            };
+        };
+    };
+    DevelopmentPlans_complete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlan"];
+                };
+            };
+        };
+    };
+    DevelopmentSettings_guide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentGuide"];
+                };
+            };
+        };
+    };
+    DevelopmentSettings_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevelopmentGuideDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentGuide"];
+                };
+            };
+        };
+    };
+    DevelopmentSettings_mentorsOf: {
+        parameters: {
+            query: {
+                /** @description Part of the name. */
+                search: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorList"];
+                };
+            };
+        };
+    };
+    DevelopmentSettings_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReadings"];
+                };
+            };
+        };
+    };
+    Evidence_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the sender, new for each thing to create: sent again, it creates nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlan"];
+                };
+            };
+        };
+    };
+    Evidence_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Evidence_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlan"];
                 };
             };
         };
