@@ -6,7 +6,15 @@ import { useSession } from '../session/use-session.js';
 import { type GroupName, isOn, type NavigationItem, navigationFor } from './navigation.js';
 import classes from './side-bar.module.css';
 
-const GROUPS: readonly (GroupName | null)[] = [null, 'people', 'talent', 'merit', 'data', 'control'];
+const GROUPS: readonly (GroupName | null)[] = [
+  null,
+  'people',
+  'assessment',
+  'talent',
+  'merit',
+  'data',
+  'control',
+];
 
 /** The pages the active role may open, in groups. */
 export function SideBar({ onFollow }: { onFollow: () => void }): ReactNode {

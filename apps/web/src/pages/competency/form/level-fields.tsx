@@ -74,15 +74,15 @@ function LevelField({ asked, name, onChange, onDrop }: LevelFieldProps): ReactNo
         {asked.code} {name}
       </Text>
       <Group gap="xs">
-        <Text size="sm" c="dimmed" w="11rem" ta="right">
-          {levelTitle(asked.level)}
-        </Text>
         <SegmentedControl
           aria-labelledby={id}
           data={LEVELS}
           value={String(asked.level)}
           onChange={(level) => onChange(Number(level) as AskedLevel['level'])}
         />
+        <Text size="sm" c="dimmed" w="11rem">
+          {levelTitle(asked.level)}
+        </Text>
         {onDrop ? (
           <ActionIcon
             variant="subtle"
