@@ -27,6 +27,11 @@ const WORDLESS = [
   'ImportFindings_summary',
   'ImportFormats_list',
   'ImportFormats_template',
+  // The event runs: before the meeting these refuse.
+  'IntegrationMinutes_docx',
+  'IntegrationMinutes_pdf',
+  'Integration_evidence',
+  'Integration_sheet',
   'Map_board',
   'Merit_history',
   'Merit_list',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Ask, AskOf, Objects, Query } from './ask.js';
 import { EVENT_REQUESTS } from './event-requests.js';
+import { INTEGRATION_REQUESTS } from './integration-requests.js';
 import { DEVELOPMENT_REQUESTS } from './development-requests.js';
 
 const queries = (...all: readonly Query[]): readonly Ask[] => all.map((query) => ({ query }));
@@ -64,6 +65,7 @@ const standardOf = ({ agency, unit }: Objects): Ask => ({
  */
 export const REQUESTS: Readonly<Record<string, AskOf>> = {
   ...EVENT_REQUESTS,
+  ...INTEGRATION_REQUESTS,
   ...DEVELOPMENT_REQUESTS,
   Appointments_list: within,
   Appointments_one: (objects) => ({ params: { id: successionOf(objects).appointmentId } }),

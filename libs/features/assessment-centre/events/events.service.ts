@@ -19,9 +19,6 @@ export interface EventMoveInput {
   readonly reason?: string | null;
 }
 
-/** Steps that release reports or take them back: not made by changing the state alone. */
-const ELSEWHERE: readonly (readonly EventState[])[] = [['locked', 'released']];
-
 /** Sets up events and moves them through their states (docs/domain/02, Assessment event). */
 @Injectable()
 export class EventsService {
@@ -69,9 +66,9 @@ export class EventsService {
 
   /**
    * Moves the event: scheduling takes the snapshot of words and standards, starting makes the cells of every sheet,
-   * locking makes results and reports, and going back from there voids them.
+   * locking makes results and reports, releasing opens them, going back takes that back.
    * @throws StaleVersion; DomainError assessmentCentre.move-unknown, move-not-yours, reason-missing, design-unsound,
-   *   ratings-open, move-elsewhere, and what locking refuses
+   *   ratings-open, and what locking refuses
    */
   move(editor: EventEditor, ref: EventRef, { to, reason = null }: EventMoveInput): Promise<EventView> {
     return this.work.run(editor, async (tx) => {
@@ -80,9 +77,8 @@ export class EventsService {
       if (to === 'scheduled' && event.state === 'draft') await this.takeSnapshot(tx, editor, event);
       await tx.query('update assessment_event set state = $2 where id = $1', [event.id, to]);
       if (to === 'running') await makeCells(tx, event.id);
-      if (event.state === 'integration' && to === 'locked') await this.results.lock(tx, editor, event.id);
-      if (event.state === 'locked' && to === 'integration')
-        await this.results.unlock(tx, event.id, reason ?? '');
+      const step = { eventId: event.id, from: event.state, to, reason: reason ?? '' };
+      await this.results.follow(tx, editor, step);
       await tx.query(
         `insert into assessment_event_move (agency_id, event_id, from_state, to_state, reason, moved_by)
          values ($1, $2, $3, $4, $5, $6)`,
@@ -98,9 +94,6 @@ export class EventsService {
     event: EventView,
     { to, reason = null }: EventMoveInput,
   ): Promise<void> {
-    if (ELSEWHERE.some((states) => states.includes(event.state) && states.includes(to))) {
-      throw new DomainError('conflict', 'assessmentCentre.move-elsewhere', { from: event.state, to });
-    }
     const isSetUp = to === 'scheduled' || to === 'running';
     const found = isSetUp ? designFindings(await eventDesign(tx, event.id, editor.timeZone)) : [];
     const errors = found.filter(({ severity }) => severity === 'error');

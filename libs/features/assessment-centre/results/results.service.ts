@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EventState } from '#libs/domain/assessment-event';
 import type { ReportContent } from '#libs/domain/assessment-report';
 import { type OwnResult, OwnResults } from '#libs/features/assessment/own-results';
 import { Clock } from '#libs/platform/clock';
@@ -11,6 +12,15 @@ import { type Integrated, refuseBlocked } from './blockers.js';
 import { type LockFacts, reportContent } from './content.js';
 import { reportNumber } from './report-number.js';
 
+/** A step of an event's state that was just made; the caller holds the event. */
+export interface StepOfEvent {
+  readonly eventId: number;
+  readonly from: EventState;
+  readonly to: EventState;
+  /** Of a step back; else blank. */
+  readonly reason: string;
+}
+
 /**
  * Results come to be at the lock and are voided when it is undone. Everything of an event happens in the transaction
  * that moves it, so a reader sees all of its results or none.
@@ -21,6 +31,14 @@ export class ResultsService {
     private readonly results: OwnResults,
     private readonly clock: Clock,
   ) {}
+
+  /** What a step of the event's state does to its results; most steps do nothing. @throws as `lock` */
+  async follow(tx: Tx, editor: EventEditor, { eventId, from, to, reason }: StepOfEvent): Promise<void> {
+    if (from === 'integration' && to === 'locked') await this.lock(tx, editor, eventId);
+    if (from === 'locked' && to === 'integration') await this.unlock(tx, eventId, reason);
+    if (from === 'locked' && to === 'released') await this.release(tx, eventId);
+    if (from === 'released' && to === 'locked') await this.takeBack(tx, eventId);
+  }
 
   /**
    * Computes every participant's result, records it, freezes what the report prints and publishes each person's. The
@@ -53,6 +71,24 @@ export class ResultsService {
       tx,
       withdrawn.map(({ participantId }) => participantId),
       reason,
+    );
+  }
+
+  /** Opens the reports to their participants. The caller holds the event. */
+  async release(tx: Tx, eventId: number): Promise<void> {
+    await tx.query(
+      `update assessment_report r set state = 'released', released_at = $2, version = r.version + 1
+       from assessment_participant p where p.id = r.participant_id and p.event_id = $1 and r.state = 'locked'`,
+      [eventId, this.clock.now()],
+    );
+  }
+
+  /** Takes released reports back; the results stay. The caller holds the event. */
+  async takeBack(tx: Tx, eventId: number): Promise<void> {
+    await tx.query(
+      `update assessment_report r set state = 'locked', released_at = null, version = r.version + 1
+       from assessment_participant p where p.id = r.participant_id and p.event_id = $1 and r.state = 'released'`,
+      [eventId],
     );
   }
 

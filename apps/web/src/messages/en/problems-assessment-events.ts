@@ -45,7 +45,6 @@ export const assessmentEventProblems: Translated<typeof source> = {
     'A session names a tool, group, room or participant that is gone. Load the page again.',
   'assessmentCentre.day-outside': 'This day is outside of the days of the event.',
   'assessmentCentre.move-unknown': 'The event cannot move to that state.',
-  'assessmentCentre.move-elsewhere': 'Results are locked and released in the steps Integration and Reports.',
   'assessmentCentre.move-not-yours': 'This move is made by the lead assessor.',
   'assessmentCentre.reason-missing': 'Write the reason, at least 3 letters.',
   'assessmentCentre.design-unsound': 'The set-up still has findings that must be mended. See the summary.',

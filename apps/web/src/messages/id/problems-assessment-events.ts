@@ -49,7 +49,6 @@ export const assessmentEventProblems = {
     'Ada sesi dengan alat, kelompok, ruang, atau peserta yang tidak lagi ada. Muat ulang halaman.',
   'assessmentCentre.day-outside': 'Hari ini di luar tanggal kegiatan.',
   'assessmentCentre.move-unknown': 'Kegiatan tidak dapat berpindah ke keadaan itu.',
-  'assessmentCentre.move-elsewhere': 'Hasil dikunci dan dirilis pada langkah Integrasi dan Laporan.',
   'assessmentCentre.move-not-yours': 'Perpindahan keadaan ini dilakukan Ketua tim.',
   'assessmentCentre.reason-missing': 'Tulis alasannya, sedikitnya 3 huruf.',
   'assessmentCentre.design-unsound': 'Pengaturan masih memuat temuan yang harus diperbaiki. Lihat Ringkasan.',
