@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Ask, AskOf, Objects, Query } from './ask.js';
+import { ENTRY_REQUESTS } from './entry-requests.js';
 import { EVENT_REQUESTS } from './event-requests.js';
 import { INTEGRATION_REQUESTS } from './integration-requests.js';
 import { DEVELOPMENT_REQUESTS } from './development-requests.js';
@@ -64,6 +65,7 @@ const standardOf = ({ agency, unit }: Objects): Ask => ({
  * that move or end what others read come in the order of the methods: reads first.
  */
 export const REQUESTS: Readonly<Record<string, AskOf>> = {
+  ...ENTRY_REQUESTS,
   ...EVENT_REQUESTS,
   ...INTEGRATION_REQUESTS,
   ...DEVELOPMENT_REQUESTS,

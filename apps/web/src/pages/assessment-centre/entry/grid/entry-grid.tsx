@@ -10,7 +10,7 @@ import type { GridActions } from './grid-actions.js';
 import classes from './entry-grid.module.css';
 
 const ROW_HEIGHT = 37;
-const OVERSCAN = 6;
+const OVERSCAN = 3;
 /** So few rows may be as high as their names want. */
 const SHORT = 20;
 
@@ -61,6 +61,7 @@ export function EntryGrid(props: EntryGridProps): ReactNode {
         ref={table}
         role="grid"
         className={classes.grid}
+        style={{ minWidth: `calc(var(--head) + ${columns.length} * 4rem)` }}
         aria-label={label}
         aria-rowcount={grid.rows.length + 1}
         aria-colcount={columns.length + 1}
@@ -70,6 +71,10 @@ export function EntryGrid(props: EntryGridProps): ReactNode {
         onClick={(event) => choose(event, active)}
         onFocus={() => !grid.placeOf(active.get()) && active.set(grid.first)}
       >
+        <colgroup>
+          <col className={classes.head} />
+          <col span={columns.length} />
+        </colgroup>
         <thead>
           <tr role="row" aria-rowindex={1}>
             <th scope="col" role="columnheader">
@@ -137,7 +142,10 @@ function Filler({ height }: { height: number }): ReactNode {
   );
 }
 
-/** Says which cell is meant, and brings it into sight; without a render of the table. */
+/**
+ * Says which cell is meant, and brings it into sight; without a render of the table, and only when the frame is laid out
+ * anyway.
+ */
 function useActiveElement(
   table: { readonly current: HTMLTableElement | null },
   grid: GridModel,
@@ -145,17 +153,29 @@ function useActiveElement(
   reach: (row: number) => void,
 ): void {
   useEffect(() => {
-    const follow = () => {
+    let frame = 0;
+    const show = () => {
       const key = active.get();
-      const place = grid.placeOf(key);
-      if (!key || !place) return table.current?.removeAttribute('aria-activedescendant');
-      table.current?.setAttribute('aria-activedescendant', cellElementId(key));
+      const row = grid.placeOf(key)?.row;
+      if (key === null || row === undefined) return;
       const cell = document.getElementById(cellElementId(key));
       if (cell) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      else reach(place.row);
+      else reach(row);
+    };
+    const follow = () => {
+      const key = active.get();
+      const isHere = key !== null && grid.placeOf(key) !== null;
+      if (isHere) table.current?.setAttribute('aria-activedescendant', cellElementId(key));
+      else table.current?.removeAttribute('aria-activedescendant');
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(show);
     };
     follow();
-    return active.subscribe(follow);
+    const leave = active.subscribe(follow);
+    return () => {
+      leave();
+      cancelAnimationFrame(frame);
+    };
   }, [table, grid, active, reach]);
 }
 

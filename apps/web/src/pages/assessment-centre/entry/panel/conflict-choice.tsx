@@ -20,6 +20,9 @@ interface ConflictChoiceProps {
   readonly facts: (value: unknown) => readonly SideFact[];
 }
 
+/** Its words may need two lines in a narrow side. */
+const CHOICE = { size: 'xs', h: 'auto', py: 4, px: 8, styles: { label: { whiteSpace: 'normal' } } } as const;
+
 /** Both sides of an entry that was changed in two places, who and when, and the choice. */
 export function ConflictChoice({ entryKey, draft, queue, facts }: ConflictChoiceProps): ReactNode {
   const { conflict } = useMessages().assessmentCentre.entry;
@@ -37,7 +40,7 @@ export function ConflictChoice({ entryKey, draft, queue, facts }: ConflictChoice
         <Text size="sm">{conflict.intro}</Text>
         <div className={classes.sides}>
           <Side heading={conflict.mine} facts={mine} shown={differing}>
-            <Button size="xs" onClick={() => queue.resolve(entryKey, 'mine')}>
+            <Button {...CHOICE} onClick={() => queue.resolve(entryKey, 'mine')}>
               {conflict.keepMine}
             </Button>
           </Side>
@@ -47,7 +50,7 @@ export function ConflictChoice({ entryKey, draft, queue, facts }: ConflictChoice
             facts={present}
             shown={differing}
           >
-            <Button size="xs" variant="default" onClick={() => queue.resolve(entryKey, 'theirs')}>
+            <Button {...CHOICE} variant="default" onClick={() => queue.resolve(entryKey, 'theirs')}>
               {conflict.keepTheirs}
             </Button>
           </Side>
