@@ -7,6 +7,8 @@ import { isOfTests, type SourceFile, sourceFiles } from './source-files.js';
 /** Where a code is not written beside the throw: files that hold the codes it may have; none: its documentation does. */
 const CODES_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'libs/domain/scoring/shares.ts': ['libs/domain/scoring/shares.ts'],
+  'libs/features/competency/dictionary/write-competencies.ts': ['libs/domain/competency/draft.ts'],
+  'libs/features/competency/standards/standard-changes.ts': ['libs/domain/competency/standard-form.ts'],
   'libs/features/directory/access/refusals.ts': [],
   'libs/features/directory/access/voiding.ts': [],
   'libs/features/directory/employees/dated-rows.service.ts': [],

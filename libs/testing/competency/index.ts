@@ -1,0 +1,1 @@
+export { CompetencyDesk, levels, technical } from './competency-desk.js';
