@@ -8,7 +8,7 @@ import { LOGGER, type Logger } from '#libs/platform/logging';
 import { Allow } from '../http/allow.decorator.js';
 import { FILE_SCHEMA, FILE_TYPES, streamedFile } from '../http/streamed-file.js';
 import { FormatView } from './imports.view.js';
-import { TEMPLATE_WORDS } from './template-words.js';
+import { TEMPLATE_WORDS, templateFileName } from './template-words.js';
 
 /** The exchange formats this installation reads. */
 @Controller('imports/formats')
@@ -41,7 +41,7 @@ export class ImportFormatsController {
   template(@Param('format') code: string, @Req() request: FastifyRequest): StreamableFile {
     const format = this.formats.get(code);
     const prepared = {
-      fileName: `templat-${format.code}.xlsx`,
+      fileName: templateFileName(format.code),
       writeTo: (stream: Writable) => writeTemplate(stream, format, TEMPLATE_WORDS),
     };
     return streamedFile(prepared, 'xlsx', { logger: this.logger, requestId: request.id });

@@ -1,4 +1,32 @@
+import type { ImportFormat } from '#libs/contracts/imports';
 import type { TemplateWords } from '#libs/platform/import';
+
+/** What the template of each format is called as a file. */
+const NAMES: Readonly<Record<ImportFormat, string>> = {
+  units: 'unit-organisasi',
+  positions: 'peta-jabatan',
+  employees: 'pegawai',
+  holders: 'pemangku-jabatan',
+  completeness: 'pernyataan-kelengkapan',
+  educations: 'pendidikan',
+  trainings: 'pelatihan',
+  positionHistory: 'riwayat-jabatan',
+  awards: 'penghargaan',
+  assignments: 'penugasan',
+  disciplines: 'hukuman-disiplin',
+  feedback360: 'umpan-balik-360',
+  agencyFigures: 'nilai-instansi',
+  competencies: 'kamus-kompetensi',
+  jobStandards: 'standar-kompetensi',
+  ratings: 'predikat-kinerja',
+  assessmentResults: 'hasil-penilaian-kompetensi',
+};
+
+/** The template's name as a file: 'templat-pegawai.xlsx'. */
+export function templateFileName(format: string): string {
+  const names: Readonly<Record<string, string>> = NAMES;
+  return `templat-${names[format] ?? format}.xlsx`;
+}
 
 /** Words of the templates people download beside an import. */
 export const TEMPLATE_WORDS: TemplateWords = {

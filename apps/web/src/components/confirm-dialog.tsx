@@ -18,6 +18,8 @@ interface ConfirmDialogProps {
   readonly withReason?: boolean;
   readonly busy?: boolean;
   readonly error?: unknown;
+  /** Offered beside a refusal because somebody else was faster. */
+  readonly onReload?: () => void;
   /** Ends when the server has answered: until then a second press does nothing. */
   readonly onConfirm: (reason: string) => void | Promise<unknown>;
   readonly onClose: () => void;
@@ -33,6 +35,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
     withReason = false,
     busy = false,
     error,
+    onReload,
     onConfirm,
     onClose,
   } = props;
@@ -62,7 +65,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
               data-autofocus
             />
           )}
-          <ProblemNotice error={refusal} />
+          <ProblemNotice error={refusal} onReload={onReload} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" disabled={busy} onClick={close}>
               {common.cancel}

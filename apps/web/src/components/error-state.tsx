@@ -48,13 +48,27 @@ export function ErrorState({ error, onRetry }: ErrorStateProps): ReactNode {
   );
 }
 
+interface ProblemNoticeProps {
+  readonly error: unknown;
+  /** Offered where somebody else was faster: shows what stands by now. */
+  readonly onReload?: (() => void) | undefined;
+}
+
 /** Above a form or list: what was refused and what to do. Nothing when there is no error. */
-export function ProblemNotice({ error }: { error: unknown }): ReactNode {
+export function ProblemNotice({ error, onReload }: ProblemNoticeProps): ReactNode {
   const { states } = useMessages();
   if (!error) return null;
+  const isOvertaken = /\.stale$|wrong-state$/.test(asProblem(error).code);
   return (
     <Notice tone="bad" title={states.actionFailed} announce>
       <ProblemText error={error} />
+      {onReload && isOvertaken && (
+        <div>
+          <Button mt="xs" size="compact-sm" variant="default" onClick={onReload}>
+            {states.loadLatest}
+          </Button>
+        </div>
+      )}
     </Notice>
   );
 }

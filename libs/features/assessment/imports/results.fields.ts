@@ -14,7 +14,9 @@ export const RESULT_FIELDS = [
   }),
   field('method', 'METODE', 'kompleks', { note: 'sederhana, sedang, kompleks, atau lainnya (CACT, kuasi).' }),
   field('purpose', 'TUJUAN', 'pemetaan', { required: true, note: 'pengisian jabatan atau pemetaan.' }),
-  field('assessedLevel', 'JENJANG DINILAI', 'Administrator'),
+  field('assessedLevel', 'JENJANG DINILAI', 'Administrator', {
+    note: 'Jenjang jabatan yang standarnya dipakai saat menilai, misalnya Administrator; boleh kosong.',
+  }),
   ...GENERIC_COMPETENCIES.map(({ code, name }) =>
     field(code, code, '3', {
       also: [code.replace('.0', '.'), name.toUpperCase(), `${code} ${name.toUpperCase()}`],
@@ -28,12 +30,16 @@ export const RESULT_FIELDS = [
     field(aspect, POTENTIAL_ASPECT_HEADERS[aspect], '4', { note: 'Menurut SKALA POTENSI.' }),
   ),
   field('jpm', 'JPM', '', { note: 'Dari lembaga; dipakai bila level tidak lengkap.' }),
-  field('category', 'KATEGORI', ''),
+  field('category', 'KATEGORI', '', {
+    note: 'Kategori yang tertulis di laporan lembaga: MS, MMS, KMS, atau Optimal, Cukup Optimal, Kurang Optimal. Hanya dibandingkan; Kader menghitung kategorinya sendiri.',
+  }),
   field('potential', 'NILAI POTENSI', '', { note: FIGURE_NOTE }),
   field('potkom', 'NILAI POTKOM', '', { note: FIGURE_NOTE }),
   field('digitalLiteracy', 'LITERASI DIGITAL', '', { note: FIGURE_NOTE }),
   field('emergingSkill', 'EMERGING SKILL', '', { also: ['EMERGING SKILLS'], note: FIGURE_NOTE }),
-  field('institution', 'LEMBAGA', 'Pusat Penilaian Kompetensi Contoh'),
+  field('institution', 'LEMBAGA', 'Pusat Penilaian Kompetensi Contoh', {
+    note: 'Nama lembaga yang menilai, seperti pada laporannya.',
+  }),
   field('accreditation', 'AKREDITASI', 'A', { note: 'A, B, C, atau tidak; kosong berarti belum diketahui.' }),
   field('validUntil', 'BERLAKU SAMPAI', '', {
     note: 'Bila lebih awal dari masa berlaku umum, tanggal ini yang dipakai.',

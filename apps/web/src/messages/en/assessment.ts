@@ -38,6 +38,7 @@ export const assessment: Messages['assessment'] = {
   },
   profile: {
     jpm: 'JPM (Job Person Match)',
+    cappedInScore: 'In the score of the talent map a JPM counts as 100 at most.',
     against: (post) => `against the SKJ of ${post}`,
     standing: {
       assessed: 'Assessed',

@@ -14,6 +14,8 @@ export const common: Messages['common'] = {
   print: 'Print',
   download: 'Download',
   details: 'Details',
+  more: 'More',
+  less: 'Less',
   search: 'Search',
   all: 'All',
   yes: 'Yes',

@@ -102,6 +102,8 @@ export const merit: Messages['merit'] = {
   setTitle: (code, name) => `${code} ${name}`,
   setIntro: 'The level chosen stands over the computed one; both stay visible.',
   levelField: 'Level',
+  levelHint: (code) =>
+    `Kader does not hold the text of each level yet. Read levels 1 to 4 of indicator ${code} in the annex of PermenPANRB 40/2018.`,
   levelNeeded: 'Choose a level from 1 to 4.',
   reason: 'Reason and evidence',
   reasonHint: 'Name the document: number, date, where it is kept.',

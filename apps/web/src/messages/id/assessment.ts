@@ -43,6 +43,7 @@ const ratings = {
 /** The tab Kompetensi. */
 const profile = {
   jpm: 'JPM (Job Person Match)',
+  cappedInScore: 'Dalam skor peta talenta, JPM dihitung paling tinggi 100.',
   against: (post: string) => `terhadap SKJ ${post}`,
   standing: {
     assessed: 'Dinilai',

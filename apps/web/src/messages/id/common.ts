@@ -13,6 +13,8 @@ export const common = {
   print: 'Cetak',
   download: 'Unduh',
   details: 'Rincian',
+  more: 'Selengkapnya',
+  less: 'Ringkas',
   search: 'Cari',
   all: 'Semua',
   yes: 'Ya',

@@ -114,6 +114,8 @@ export const merit = {
   setTitle: (code: string, name: string) => `${code} ${name}`,
   setIntro: 'Level yang dipilih menggantikan hasil hitungan; keduanya tetap terlihat.',
   levelField: 'Level',
+  levelHint: (code: string) =>
+    `Kader belum memuat uraian tiap level. Baca uraian level 1 sampai 4 untuk indikator ${code} dalam Lampiran PermenPANRB 40/2018.`,
   levelNeeded: 'Pilih level 1 sampai 4.',
   reason: 'Alasan dan bukti',
   reasonHint: 'Sebut dokumennya: nomor, tanggal, tempat menyimpan.',

@@ -60,6 +60,7 @@ export function LevelDialog({ assessmentId, indicator, onClose }: LevelDialogPro
         render={({ field }) => (
           <Radio.Group
             label={merit.levelField}
+            description={merit.levelHint(code)}
             required
             value={field.value}
             onChange={field.onChange}

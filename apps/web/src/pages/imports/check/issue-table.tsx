@@ -5,6 +5,7 @@ import { importIssuesQuery } from '../../../api/imports.js';
 import { type Column, ListTable } from '../../../components/data-table/index.js';
 import { NoMatch } from '../../../components/empty-state.js';
 import { FilterBar, type FilterField, useFilters } from '../../../components/filters/index.js';
+import { LongText } from '../../../components/long-text.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import { useGroupReason } from './reason.js';
@@ -78,6 +79,7 @@ function useColumns(): readonly Column<IssueView>[] {
       {
         id: 'column',
         header: rowColumns.column,
+        wrap: true,
         cell: ({ header, field }) => header ?? field ?? check.wholeRow,
       },
       {
@@ -85,18 +87,21 @@ function useColumns(): readonly Column<IssueView>[] {
         header: rowColumns.value,
         wrap: true,
         cell: ({ value, field }) =>
-          value ||
-          (field !== null && (
-            <Text component="span" inherit c="dimmed">
-              {check.emptyCell}
-            </Text>
-          )),
+          value ? (
+            <LongText>{value}</LongText>
+          ) : (
+            field !== null && (
+              <Text component="span" inherit c="dimmed">
+                {check.emptyCell}
+              </Text>
+            )
+          ),
       },
       {
         id: 'reason',
         header: rowColumns.reason,
         wrap: true,
-        cell: ({ code, details }) => imports.issue(code, details),
+        cell: ({ code, details }) => <LongText>{imports.issue(code, details)}</LongText>,
       },
       {
         id: 'severity',

@@ -6,7 +6,12 @@ import { useMessages } from '../../../messages/messages.js';
 /** A reason without the values of one row: for a group of many rows. */
 export function useGroupReason(): (code: string) => string {
   const { imports } = useMessages();
-  return (code) => imports.issue(code, OPEN);
+  return (code) => withoutBlanks(imports.issue(code, OPEN));
+}
+
+/** A sentence about many rows names none of their values: brackets and quotes left empty go. */
+function withoutBlanks(sentence: string): string {
+  return sentence.replace(/\s*\([^()]*…[^()]*\)|\s*["“]…["”]/g, '');
 }
 
 /** What a sentence names of one row: left open where many rows share it. */

@@ -1,9 +1,13 @@
 import { Select, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { GENERIC_COMPETENCIES } from '#libs/domain/competency';
 import type { FieldMapping, FormatView, SampledColumn } from '../../../api/import-views.js';
 import { useMessages } from '../../../messages/messages.js';
 import { columnLetter } from './mapping.js';
 import classes from './match.module.css';
+
+/** What a code at the head of a column means; official names, the same in every language. */
+const COMPETENCIES = new Map<string, string>(GENERIC_COMPETENCIES.map(({ code, name }) => [code, name]));
 
 interface MappingTableProps {
   readonly fields: FormatView['headers'];
@@ -40,6 +44,11 @@ export function MappingTable({ fields, columns, mapping, onChange }: MappingTabl
                   <th scope="row">
                     {header}
                     {required && <strong> ({match.required})</strong>}
+                    {COMPETENCIES.has(header) && (
+                      <Text size="xs" c="dimmed">
+                        {COMPETENCIES.get(header)}
+                      </Text>
+                    )}
                   </th>
                   <td>
                     <Select

@@ -40,6 +40,7 @@ export function ApprovePlanDialog({ plan, onClose }: { plan: PlanView; onClose: 
       verb={plans.approve}
       busy={approving.isPending}
       error={approving.error}
+      onReload={() => void refresh().then(onClose)}
       isDirty={decreeNumber !== '' || decreeDate !== null}
       onSubmit={submits(submit)}
       onClose={onClose}

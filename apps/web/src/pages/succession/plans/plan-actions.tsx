@@ -86,6 +86,7 @@ function MoveDialog({ plan: { id, version }, move, onClose }: MoveDialogProps): 
       withReason={move === 'return'}
       busy={moving.isPending}
       error={moving.error}
+      onReload={() => void refresh().then(onClose)}
       onConfirm={(reason) => moving.mutateAsync(reason)}
       onClose={onClose}
     >

@@ -48,6 +48,7 @@ export function ApproveDialog({ period, onClose }: ApproveDialogProps): ReactNod
       verb={periods.approve}
       busy={approving.isPending}
       error={approving.error}
+      onReload={() => void refresh().then(onClose)}
       isDirty={isDirty}
       onSubmit={submits(
         form.handleSubmit(({ decreeNumber, decreeDate }) =>

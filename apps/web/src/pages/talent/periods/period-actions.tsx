@@ -97,6 +97,7 @@ function StepDialog({ task, period, onClose }: TaskDialogProps & { task: Step })
       withReason={task === 'giveBack'}
       busy={sending.isPending}
       error={sending.error}
+      onReload={() => void refresh().then(onClose)}
       onConfirm={(note) => sending.mutateAsync(note)}
       onClose={onClose}
     >

@@ -1,11 +1,14 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { FULL_MATCH } from '#libs/domain/job-person-match';
+import { parseMicro } from '#libs/domain/micro';
 import type { CompetencyProfile, ProfileResult } from '../../../../api/assessment.js';
 import { Notice } from '../../../../components/notice.js';
 import { Panel } from '../../../../components/panel.js';
 import { StatusBadge } from '../../../../components/status-badge.js';
 import { useFormats } from '../../../../format/use-formats.js';
 import { useMessages } from '../../../../messages/messages.js';
+import { Origin } from '../../../development/origin.js';
 import { Score } from '../../../talent/parts/score.js';
 import { Facts } from '../../parts/facts.js';
 import { ValidityBadge } from './validity-badge.js';
@@ -32,11 +35,17 @@ export function MatchPanel({ profile, counting }: MatchPanelProps): ReactNode {
           <ValidityBadge validity={counting.validity} />
           {match.source === 'given' && <StatusBadge tone="attention">{words.onlyGiven}</StatusBadge>}
         </Group>
+        {isAboveFull(match.value) && <Text size="sm">{words.cappedInScore}</Text>}
         {counting.needsReassessment && <Notice tone="attention">{words.reassess}</Notice>}
         <MatchFacts profile={profile} counting={counting} />
       </Stack>
     </Panel>
   );
+}
+
+/** More than the standard asks in all: in a score it counts as 100. */
+function isAboveFull(value: string): boolean {
+  return (parseMicro(value) ?? 0) > FULL_MATCH;
 }
 
 function MatchFacts({ profile, counting }: MatchPanelProps): ReactNode {
@@ -55,9 +64,12 @@ function MatchFacts({ profile, counting }: MatchPanelProps): ReactNode {
     { label: words.given, value: given.jpm && <GivenFigure given={given} /> },
     {
       label: words.institution,
-      value: [counting.institution, accreditationStanding && words.accreditation[accreditationStanding]]
-        .filter(Boolean)
-        .join('. '),
+      value: (
+        <>
+          <Origin {...counting} />
+          {accreditationStanding && words.accreditation[accreditationStanding]}
+        </>
+      ),
     },
   ];
   return <Facts facts={facts} />;
