@@ -5,6 +5,7 @@ import { addSignedInMember, type SignedInMember, until } from '#libs/testing';
 import { addToTeam, runningEvent } from '#libs/testing/assessment-centre';
 import { id as words } from '../../apps/web/src/messages/id/index.js';
 import { navigationFor } from '../../apps/web/src/shell/navigation.js';
+import { addDevelopmentPlan, tieToEmployee } from './house/development.js';
 import { House } from './house/house.js';
 import { opens, shared } from './visit/cover.js';
 import { describeInBrowser, startBrowser } from './visit/browser.js';
@@ -58,6 +59,7 @@ describeInBrowser('every page', () => {
   async function member(role: Role): Promise<SignedInMember> {
     const orgUnitId = UNIT_ROLES.includes(role) ? Number(examples.unitId) : undefined;
     const made = await addSignedInMember(house.database, { agencyId, word: 'uji' }, role, { orgUnitId });
+    if (role === 'participant') await tieToEmployee(house, made, Number(examples.employeeId));
     if (TEAM.includes(role)) await addToTeam(house.database, agencyId, Number(examples.eventId), made, role);
     return made;
   }
@@ -186,12 +188,14 @@ async function examplesIn(house: House): Promise<Examples> {
     [await house.agencyId(), positionId, mapped?.periodId],
   );
   const event = await runningEvent(house.database, { agencyId: await house.agencyId(), word: 'uji' });
+  const employeeId = await house.holderOf('DINKES.SBU');
   return {
     ...mapped,
+    developmentPlanId: await addDevelopmentPlan(house, employeeId),
     planId: plan?.id ?? 0,
     unitId: await house.idOf('org_unit', 'DINKES'),
     positionId,
-    employeeId: await house.holderOf('DINKES.SBU'),
+    employeeId,
     importId: applied?.id ?? 0,
     competencyCode: 'M.01',
     eventId: event.eventId,

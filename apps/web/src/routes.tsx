@@ -3,6 +3,7 @@ import { filtersOf } from './components/filters/search-params.js';
 import { assessmentCentreRoutes } from './pages/assessment-centre/routes.js';
 import { assessmentRoutes } from './pages/assessment/routes.js';
 import { competencyRoutes } from './pages/competency/routes.js';
+import { developmentRoutes } from './pages/development/routes.js';
 import { directoryRoutes } from './pages/directory/routes.js';
 import { importRoutes } from './pages/imports/routes.js';
 import { meritRoutes } from './pages/merit/routes.js';
@@ -96,6 +97,7 @@ export const routeTree = rootRoute.addChildren([
     ...assessmentRoutes,
     ...assessmentCentreRoutes,
     ...competencyRoutes,
+    ...developmentRoutes,
     ...talentRoutes,
     ...successionRoutes,
     ...meritRoutes,

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, client } from './client.js';
 import { EMPLOYEES } from './employees.js';
 import { listQuery } from './page.js';
@@ -9,6 +9,7 @@ type Schemas = components['schemas'];
 export type CompetencyProfile = Schemas['CompetencyProfile'];
 export type CompetencyLine = Schemas['CompetencyLine'];
 export type ProfileResult = Schemas['ProfileResult'];
+export type TargetComparison = Schemas['TargetComparison'];
 export type PotentialView = Schemas['PotentialView'];
 export type RatingRow = Schemas['RatingRow'];
 export type TrackRecord = Schemas['TrackRecord'];
@@ -21,10 +22,16 @@ export type ExpiryFilter = Omit<
 >;
 
 /** Each asking is noted as a reading of the person's results. */
-export const profileQuery = (id: number) =>
+export const profileQuery = (id: number, targetPositionId?: number) =>
   queryOptions({
-    queryKey: [...EMPLOYEES, 'profile', id],
-    queryFn: () => answer(client.GET('/employees/{id}/competency-profile', { params: { path: { id } } })),
+    queryKey: [...EMPLOYEES, 'profile', id, targetPositionId ?? null],
+    queryFn: () =>
+      answer(
+        client.GET('/employees/{id}/competency-profile', {
+          params: { path: { id }, query: { targetPositionId } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
   });
 
 export const ratingsQuery = (id: number) =>

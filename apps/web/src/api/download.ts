@@ -5,11 +5,13 @@ import { problemOf, unreachable } from './problem.js';
  * Fetches a file and hands it to the browser to keep. Asked for by the page rather than by a link, so that a refusal
  * is read as a sentence, half a file is none, and no search term stands in the browser's list of downloads.
  * @param path below the api, such as '/exports/units.xlsx'
+ * @param name what to keep it as; left out: as the server calls it
  * @throws Problem
  */
 export async function download(
   path: string,
   query: Readonly<Record<string, string | number | undefined>> = {},
+  name?: string,
 ): Promise<void> {
   const response = await fetch(`${API}${path}${queryOf(query)}`, {
     credentials: 'same-origin',
@@ -19,7 +21,7 @@ export async function download(
   if (!response.ok) throw heard(await problemOf(response));
   const file = await response.blob().catch(() => null);
   if (!file) throw unreachable();
-  keep(file, fileNameOf(response) ?? path.slice(path.lastIndexOf('/') + 1));
+  keep(file, name ?? fileNameOf(response) ?? path.slice(path.lastIndexOf('/') + 1));
 }
 
 function queryOf(query: Readonly<Record<string, string | number | undefined>>): string {

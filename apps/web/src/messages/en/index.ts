@@ -5,6 +5,7 @@ import { assessmentCentre } from './assessment-centre/index.js';
 import { audit } from './audit.js';
 import { competency } from './competency.js';
 import { common } from './common.js';
+import { development } from './development.js';
 import { directory } from './directory.js';
 import { home } from './home.js';
 import { imports } from './imports.js';
@@ -30,6 +31,7 @@ export const en: Messages = {
   audit,
   common,
   competency,
+  development,
   directory,
   firstSteps,
   home,

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { competencyProblems } from './problems-competency.js';
 import { assessmentEventProblems } from './problems-assessment-events.js';
+import { developmentProblems } from './problems-development.js';
 import { directoryProblems } from './problems-directory.js';
 import { entryProblems } from './problems-entry.js';
 import { fileProblems } from './problems-file.js';
@@ -66,6 +67,7 @@ export const problems: Messages['problems'] = {
   'calendar.not-a-date': 'There is no such date.',
   'calendar.out-of-range': 'This date is out of range.',
   'calendar.dates-reversed': 'The end is before the beginning.',
+  ...developmentProblems,
   ...directoryProblems,
   ...entryProblems,
   ...integrationProblems,

@@ -27,6 +27,7 @@ export const shell: Messages['shell'] = {
   groups: {
     people: 'People',
     assessment: 'Assessment',
+    development: 'Development',
     talent: 'Talent',
     merit: 'Merit system',
     data: 'Data',
@@ -49,6 +50,9 @@ export const shell: Messages['shell'] = {
     assessmentEvents: 'Assessment events',
     ownEvents: 'My events',
     expiringResults: 'Expiring assessment results',
+    competencyGaps: 'Competency gaps',
+    competencyMap: 'Competency map',
+    developmentPlans: 'Development plans (IDP)',
     talentMap: 'Talent map',
     talentPeriods: 'Talent periods',
     vacancies: 'Vacancies',

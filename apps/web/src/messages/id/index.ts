@@ -4,6 +4,7 @@ import { assessmentCentre } from './assessment-centre/index.js';
 import { audit } from './audit.js';
 import { competency } from './competency.js';
 import { common } from './common.js';
+import { development } from './development.js';
 import { directory } from './directory.js';
 import { home } from './home.js';
 import { imports } from './imports.js';
@@ -29,6 +30,7 @@ export const id = {
   audit,
   common,
   competency,
+  development,
   directory,
   firstSteps,
   home,

@@ -1,6 +1,7 @@
 import type { ProblemDetails } from './problem-details.js';
 import { competencyProblems } from './problems-competency.js';
 import { assessmentEventProblems } from './problems-assessment-events.js';
+import { developmentProblems } from './problems-development.js';
 import { directoryProblems } from './problems-directory.js';
 import { entryProblems } from './problems-entry.js';
 import { fileProblems } from './problems-file.js';
@@ -71,6 +72,7 @@ export const problems = {
   'calendar.not-a-date': 'Ini bukan tanggal yang ada.',
   'calendar.out-of-range': 'Tanggal ini di luar batas.',
   'calendar.dates-reversed': 'Tanggal akhir mendahului tanggal mulai.',
+  ...developmentProblems,
   ...directoryProblems,
   ...entryProblems,
   ...integrationProblems,

@@ -26,6 +26,7 @@ export const shell = {
   groups: {
     people: 'Kepegawaian',
     assessment: 'Penilaian',
+    development: 'Pengembangan',
     talent: 'Talenta',
     merit: 'Sistem merit',
     data: 'Data',
@@ -48,6 +49,9 @@ export const shell = {
     assessmentEvents: 'Kegiatan penilaian kompetensi',
     ownEvents: 'Kegiatan saya',
     expiringResults: 'Hasil penilaian akan berakhir',
+    competencyGaps: 'Kesenjangan kompetensi',
+    competencyMap: 'Peta kompetensi',
+    developmentPlans: 'Rencana pengembangan (IDP)',
     talentMap: 'Peta talenta',
     talentPeriods: 'Periode talenta',
     vacancies: 'Jabatan kosong',

@@ -26,13 +26,13 @@ export function CompetencyTable({ profile }: { profile: CompetencyProfile }): Re
           </Text>
         )}
         <Text size="sm">{words.gapNote}</Text>
-        <Lines label={words.competencies} lines={profile.competencies} />
+        <CompetencyLines label={words.competencies} lines={profile.competencies} />
         {technical.length > 0 && (
           <>
             <Text fw={600}>
               {words.technical} {technicalMatch && <Score value={technicalMatch} />}
             </Text>
-            <Lines label={words.technical} lines={technical} />
+            <CompetencyLines label={words.technical} lines={technical} />
           </>
         )}
       </Stack>
@@ -40,14 +40,23 @@ export function CompetencyTable({ profile }: { profile: CompetencyProfile }): Re
   );
 }
 
-function Lines({ label, lines }: { label: string; lines: readonly CompetencyLine[] }): ReactNode {
+/** Lines of levels beside a standard; what is below it is said in words. */
+export function CompetencyLines({
+  label,
+  lines,
+}: {
+  label: string;
+  lines: readonly CompetencyLine[];
+}): ReactNode {
   return (
     <DataTable label={label} rows={lines} columns={useColumns()} rowId={({ code }) => code} full={false} />
   );
 }
 
 function useColumns(): readonly Column<CompetencyLine>[] {
-  const words = useMessages().assessment.profile;
+  const { assessment, development } = useMessages();
+  const words = assessment.profile;
+  const { history } = development;
   const { number } = useFormats();
   return useMemo(() => {
     const level = (hundredths: number | null) => (hundredths === null ? '–' : number(hundredths / 100));
@@ -60,7 +69,21 @@ function useColumns(): readonly Column<CompetencyLine>[] {
         cell: ({ code, name }) => [code, name].filter(Boolean).join(' '),
       },
       { id: 'achieved', header: words.achieved, align: 'right', cell: ({ achieved }) => level(achieved) },
-      { id: 'standard', header: words.standard, align: 'right', cell: ({ standard }) => level(standard) },
+      {
+        id: 'standard',
+        header: words.standard,
+        align: 'right',
+        cell: ({ standard, byDefault }) => (
+          <>
+            {level(standard)}
+            {byDefault && (
+              <Text size="xs" c="dimmed">
+                {history.byDefault}
+              </Text>
+            )}
+          </>
+        ),
+      },
       {
         id: 'gap',
         header: words.gap,
@@ -68,9 +91,14 @@ function useColumns(): readonly Column<CompetencyLine>[] {
         cell: ({ gap }) => (
           <Text component="span" inherit fw={gap !== null && gap < 0 ? 700 : undefined}>
             {gap !== null && gap > 0 ? `+${level(gap)}` : level(gap)}
+            {gap !== null && gap < 0 && (
+              <Text size="xs" component="span" display="block">
+                {history.below}
+              </Text>
+            )}
           </Text>
         ),
       },
     ];
-  }, [words, number]);
+  }, [words, history, number]);
 }

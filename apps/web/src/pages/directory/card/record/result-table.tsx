@@ -7,6 +7,7 @@ import { StatusBadge } from '../../../../components/status-badge.js';
 import { useFormats } from '../../../../format/use-formats.js';
 import { useMessages } from '../../../../messages/messages.js';
 import { Score } from '../../../talent/parts/score.js';
+import { Origin } from '../../../development/origin.js';
 import { ValidityBadge } from './validity-badge.js';
 
 /** Every result of a person, the newest first, each measured against the present post. */
@@ -40,7 +41,7 @@ function useColumns(countingId: number | null): readonly Column<ProfileResult>[]
         cell: ({ assessedOn }) => shortDate(assessedOn),
       },
       { id: 'purpose', header: words.purpose, cell: ({ purpose }) => words.purposes[purpose] },
-      { id: 'institution', header: words.institution, wrap: true, cell: ({ institution }) => institution },
+      { id: 'institution', header: words.institution, wrap: true, cell: (result) => <Origin {...result} /> },
       {
         id: 'jpm',
         header: 'JPM',
