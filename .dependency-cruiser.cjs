@@ -119,6 +119,8 @@ module.exports = {
           SPEC,
           '^apps/(cli|launcher)/',
           '^apps/worker/relay/outbox-listener',
+          // The owner's load of all agencies at once has no tenant.
+          '^libs/features/talent-pool/national/',
         ],
       },
       to: {

@@ -190,15 +190,6 @@ describe('intraclass correlations', () => {
       { numRuns: 300 },
     );
   });
-
-  it('takes 10,000 targets by five raters in under a second', () => {
-    const table = Array.from({ length: 10_000 }, (_, row) =>
-      Array.from({ length: 5 }, (__, column) => ((row * 7 + column * 3 + ((row * column) % 5)) % 21) / 4),
-    );
-    const start = performance.now();
-    expect(intraclassCorrelations(table).forms['ICC(2,k)'].value).not.toBeNull();
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
 });
 
 function expectSame(one: number | null, other: number | null) {
