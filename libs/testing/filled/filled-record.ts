@@ -55,6 +55,7 @@ async function fillTrackRecord(add: Add, { employeeId, word }: FilledUnit): Prom
   });
   await add('discipline', { ...person, level: 'light', kind: `Teguran ${word}`, decided_on: '2021-05-12' });
   await add('feedback_360', { ...person, year: 2025, category: 'good' });
+  await add('agency_figure', { ...person, as_of: '2025-12-31', figure1: 80_000_000 });
 }
 
 async function fillRatings(add: Add, { employeeId, orgUnitId }: FilledUnit): Promise<void> {
