@@ -10,6 +10,7 @@ const GROUPS: readonly (GroupName | null)[] = [
   null,
   'people',
   'assessment',
+  'development',
   'talent',
   'merit',
   'data',

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Box, Button, Text } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { DEVELOPMENT_PLAN_STATES } from '#libs/domain/development-plan';
 import { formatNip } from '#libs/domain/nip';
@@ -48,7 +48,11 @@ export function PlansPage(): ReactNode {
         empty={filters.count > 0 ? <NoMatch onClear={filters.clear} /> : <EmptyState>{empty}</EmptyState>}
         whole={isOwn}
       />
-      {isOwn && <OwnReadingsPanel />}
+      {isOwn && (
+        <Box mt="md">
+          <OwnReadingsPanel />
+        </Box>
+      )}
       {isOpen && <BeginPlanDialog onClose={() => setOpen(false)} />}
     </>
   );
