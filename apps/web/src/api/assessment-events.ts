@@ -256,6 +256,14 @@ export const withdrawConflict = ({ id, version }: EventRef, conflictId: number) 
     }),
   );
 
+export const recuseFrom = (eventId: number, participantId: number, note: string) =>
+  answer(
+    client.POST('/assessment-events/{eventId}/participants/{participantId}/recusal', {
+      params: { path: { eventId, participantId } },
+      body: { note },
+    }),
+  );
+
 export const recordAttendance = (
   line: { eventId: number; participantId: number; day: string; version: number },
   body: { isPresent: boolean; signature: string | null },

@@ -98,6 +98,11 @@ export const setUp: Messages['assessmentCentre']['setUp'] = {
     leaveAsk: 'Assignments without a rating end; what was rated stays.',
     substitute: 'Substitute',
     noSubstitute: 'No substitute',
+    recuse: 'I step back',
+    recuseFrom: (name) => `I do not rate ${name}`,
+    recuseAsk:
+      'A conflict of interest is recorded. Assignments without a rating end, and the lead assessor names another.',
+    recused: 'Your stepping back from this participant is recorded.',
     declare: 'Declare a conflict',
     assessor: 'Assessor',
     participant: 'Participant',

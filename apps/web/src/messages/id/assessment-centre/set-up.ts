@@ -102,6 +102,11 @@ export const setUp = {
     leaveAsk: 'Penugasan yang belum dinilai berakhir; yang sudah dinilai tetap.',
     substitute: 'Asesor pengganti',
     noSubstitute: 'Tanpa pengganti',
+    recuse: 'Saya tidak menilai',
+    recuseFrom: (name: string) => `Saya tidak menilai ${name}`,
+    recuseAsk:
+      'Benturan kepentingan dicatat. Penugasan yang belum dinilai berakhir, dan Ketua tim menunjuk asesor lain.',
+    recused: 'Pengunduran diri Anda dari peserta ini dicatat.',
     declare: 'Nyatakan benturan',
     assessor: 'Asesor',
     participant: 'Peserta',

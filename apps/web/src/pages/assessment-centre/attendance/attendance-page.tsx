@@ -14,7 +14,7 @@ import { todayIn } from '../../../format/today.js';
 import { useFormats, useTimeZone } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import { Choice } from '../events/choice.js';
-import { EventFrame, mayChange } from '../frame/event-frame.js';
+import { EventFrame, useMayChange } from '../frame/event-frame.js';
 import { useEventSave } from '../frame/use-event-save.js';
 import { daysOf } from '../timetable/sessions.js';
 import { ChangeMenu } from './change-menu.js';
@@ -27,7 +27,7 @@ const OPEN = ['scheduled', 'running', 'integration'] as const;
 export function AttendancePage(): ReactNode {
   const eventId = Number(route.useParams().eventId);
   return (
-    <EventFrame eventId={eventId} changes={OPEN}>
+    <EventFrame eventId={eventId} changes={OPEN} permission="assessmentEvent.attend">
       {(event) => <AttendanceDay event={event} />}
     </EventFrame>
   );
@@ -121,6 +121,7 @@ function useColumns(
 ): readonly Column<AttendanceRow>[] {
   const { attendance } = useMessages().assessmentCentre.days;
   const { number } = useFormats();
+  const isOpen = useMayChange(event, OPEN, 'assessmentEvent.attend');
   return useMemo(() => {
     const { columns } = attendance;
     const shown: Column<AttendanceRow>[] = [
@@ -163,8 +164,8 @@ function useColumns(
         </Group>
       ),
     };
-    return mayChange(event, OPEN) ? [...shown, actions] : shown;
-  }, [attendance, number, event, record, sign]);
+    return isOpen ? [...shown, actions] : shown;
+  }, [attendance, number, event, isOpen, record, sign]);
 }
 
 function PresenceWord({ row }: { row: AttendanceRow }): ReactNode {

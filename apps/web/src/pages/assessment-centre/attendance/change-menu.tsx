@@ -5,7 +5,7 @@ import { consentOnPaper, withdrawParticipant } from '../../../api/assessment-eve
 import type { AttendanceRow, EventView } from '../../../api/assessment-event-views.js';
 import { ConfirmDialog } from '../../../components/confirm-dialog.js';
 import { useMessages } from '../../../messages/messages.js';
-import { mayChange } from '../frame/event-frame.js';
+import { useMayChange } from '../frame/event-frame.js';
 import { useEventSave } from '../frame/use-event-save.js';
 import { MakeUpDialog } from './make-up-dialog.js';
 import type { PersonDialogProps } from './person-dialog.js';
@@ -20,6 +20,7 @@ export function ChangeMenu({ event, row }: { event: EventView; row: AttendanceRo
   const { attendance } = useMessages().assessmentCentre.days;
   const [asked, setAsked] = useState<Change | null>(null);
   const consenting = useEventSave(() => consentOnPaper(event.id, row.participantId), attendance.done);
+  const isOpen = useMayChange(event, OPEN, 'assessmentEvent.attend');
   const close = () => setAsked(null);
   const person = { event, row, onClose: close };
   return (
@@ -32,7 +33,7 @@ export function ChangeMenu({ event, row }: { event: EventView; row: AttendanceRo
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => consenting.mutate(undefined)}>{attendance.consent}</Menu.Item>
-          {mayChange(event, OPEN) &&
+          {isOpen &&
             (['substitute', 'makeUp', 'withdraw'] as const).map((change) => (
               <Menu.Item key={change} onClick={() => setAsked(change)}>
                 {attendance[change]}

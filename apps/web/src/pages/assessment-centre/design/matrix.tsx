@@ -22,7 +22,13 @@ export function Matrix({ design, draft, onChange, disabled }: MatrixProps): Reac
   const tools = draft.tools.filter(({ kind }) => isRated(kind));
   const nameOf = (code: string) => design.available.find((each) => each.code === code)?.name ?? '';
   return (
-    <Table.ScrollContainer minWidth={320 + tools.length * 150}>
+    <Table.ScrollContainer
+      type="native"
+      tabIndex={0}
+      role="region"
+      aria-label={words.matrix}
+      minWidth={320 + tools.length * 150}
+    >
       <Table aria-label={words.matrix} withColumnBorders>
         <Table.Thead>
           <Table.Tr>

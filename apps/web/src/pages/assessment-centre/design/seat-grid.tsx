@@ -30,7 +30,13 @@ export function SeatGrid({ crew, seats, onChange, disabled }: SeatGridProps): Re
   );
   const seatsOf = useMemo(() => seatsByPerson(seats), [seats]);
   return (
-    <Table.ScrollContainer minWidth={260 + tools.length * 240}>
+    <Table.ScrollContainer
+      type="native"
+      tabIndex={0}
+      role="region"
+      aria-label={setUp.seats.title}
+      minWidth={260 + tools.length * 240}
+    >
       <Table aria-label={setUp.seats.title} verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>

@@ -12,7 +12,7 @@ import { toast } from '../../../components/toast.js';
 import { LeaveGuard } from '../../../components/unsaved/index.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
-import { EventFrame, mayChange, OPEN_STATES } from '../frame/event-frame.js';
+import { EventFrame, useMayChange, OPEN_STATES } from '../frame/event-frame.js';
 import { useEventSave } from '../frame/use-event-save.js';
 import { type SeatCrew, useSeatCrew } from './seat-crew.js';
 import { SeatGrid } from './seat-grid.js';
@@ -49,7 +49,7 @@ function SeatsStep({ event, items, version, crew }: SeatsStepProps): ReactNode {
   const words = setUp.seats;
   const [seats, setSeats] = useState(items);
   const [unfilled, setUnfilled] = useState<SeatProposal['unfilled']>([]);
-  const isOpen = mayChange(event);
+  const isOpen = useMayChange(event);
   const isDirty = seats !== items;
   const proposing = useMutation({
     mutationFn: (keeps: boolean) => proposeSeats(event.id, keeps),

@@ -11,7 +11,7 @@ import { QueryView } from '../../../components/query-view.js';
 import { LeaveGuard } from '../../../components/unsaved/index.js';
 import { useMessages } from '../../../messages/messages.js';
 import { FindingLine } from '../events/event-page.js';
-import { EventFrame, mayChange } from '../frame/event-frame.js';
+import { EventFrame, useMayChange } from '../frame/event-frame.js';
 import { useEventSave } from '../frame/use-event-save.js';
 import { CompetencyChoice } from './competency-choice.js';
 import { addTool, type DesignDraft, draftOf, inputOf, liveFindings, withTemplate } from './design-draft.js';
@@ -41,7 +41,7 @@ function ToolsStep({ event, design }: { event: EventView; design: DesignView }):
   const words = setUp.design;
   const start = draftOf(design);
   const [draft, setDraft] = useState<DesignDraft>(start);
-  const isOpen = mayChange(event, OPEN);
+  const isOpen = useMayChange(event, OPEN);
   const saving = useEventSave(
     (input: DesignInput) => saveDesign({ id: event.id, version: design.version }, input),
     setUp.saved,

@@ -8,7 +8,7 @@ import { ProblemNotice } from '../../../components/error-state.js';
 import { Panel } from '../../../components/panel.js';
 import { LeaveGuard } from '../../../components/unsaved/index.js';
 import { useMessages } from '../../../messages/messages.js';
-import { EventFrame, mayChange, OPEN_STATES } from '../frame/event-frame.js';
+import { EventFrame, useMayChange, OPEN_STATES } from '../frame/event-frame.js';
 import { useEventSave } from '../frame/use-event-save.js';
 import { type BasicsDraft, BasicsForm, completeBasics } from './basics-form.js';
 
@@ -28,7 +28,7 @@ function BasicsStep({ event }: { event: EventView }): ReactNode {
   const { events } = useMessages().assessmentCentre;
   const [draft, setDraft] = useState<BasicsDraft>(() => draftOf(event));
   const [isTried, setTried] = useState(false);
-  const isOpen = mayChange(event);
+  const isOpen = useMayChange(event);
   const isDirty = JSON.stringify(draft) !== JSON.stringify(draftOf(event));
   const saving = useEventSave((input: EventInput) => changeEvent(event, input), events.saved);
   const submit = () => {

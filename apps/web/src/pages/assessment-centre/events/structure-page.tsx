@@ -11,7 +11,7 @@ import { Panel } from '../../../components/panel.js';
 import { QueryView } from '../../../components/query-view.js';
 import { LeaveGuard } from '../../../components/unsaved/index.js';
 import { useMessages } from '../../../messages/messages.js';
-import { EventFrame, mayChange, OPEN_STATES } from '../frame/event-frame.js';
+import { EventFrame, useMayChange, OPEN_STATES } from '../frame/event-frame.js';
 import { useEventSave } from '../frame/use-event-save.js';
 import { type BatchDraft, draftOf, inputOf } from './structure-draft.js';
 
@@ -37,7 +37,7 @@ function StructureStep({ event, structure }: { event: EventView; structure: Stru
   const words = setUp.structure;
   const start = draftOf(structure);
   const [draft, setDraft] = useState(start);
-  const isOpen = mayChange(event);
+  const isOpen = useMayChange(event);
   const saving = useEventSave(
     (input: StructureInput) => saveStructure({ id: event.id, version: structure.version }, input),
     setUp.saved,

@@ -1,6 +1,7 @@
 import { Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { Permission } from '#libs/contracts/permissions';
 import { eventQuery } from '../../../api/assessment-events.js';
 import type { EventView } from '../../../api/assessment-event-views.js';
 import { Notice } from '../../../components/notice.js';
@@ -8,6 +9,7 @@ import { PageHeader } from '../../../components/page-header.js';
 import { QueryView } from '../../../components/query-view.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
+import { useMay } from '../../../session/use-session.js';
 import { levelName } from '../../directory/parts/options.js';
 import { EventStateBadge } from './event-state.js';
 import { StepLinks } from './step-links.js';
@@ -18,10 +20,18 @@ interface EventFrameProps {
   readonly children: (event: EventView) => ReactNode;
   /** In which states the step may be changed; left out: it is only read. */
   readonly changes?: readonly EventView['state'][];
+  /** What changing the step needs. */
+  readonly permission?: Permission;
 }
 
 /** What every page of an event has in common: its name and state, its steps, why it may not be changed. */
-export function EventFrame({ eventId, actions, children, changes }: EventFrameProps): ReactNode {
+export function EventFrame({
+  eventId,
+  actions,
+  children,
+  changes,
+  permission = 'assessmentEvent.manage',
+}: EventFrameProps): ReactNode {
   const { events } = useMessages().assessmentCentre;
   const query = useQuery(eventQuery(eventId));
   const event = query.data;
@@ -36,7 +46,7 @@ export function EventFrame({ eventId, actions, children, changes }: EventFramePr
         {(found) => (
           <Stack gap="md">
             <StepLinks event={found} />
-            {changes && <WhyClosed event={found} changes={changes} />}
+            {changes && <WhyClosed event={found} changes={changes} permission={permission} />}
             {children(found)}
           </Stack>
         )}
@@ -48,9 +58,14 @@ export function EventFrame({ eventId, actions, children, changes }: EventFramePr
 /** States in which people and plans may change. */
 export const OPEN_STATES = ['draft', 'scheduled', 'running'] as const;
 
-/** Whether the viewer may change this step now. */
-export function mayChange(event: EventView, states: readonly EventView['state'][] = OPEN_STATES): boolean {
-  return event.acts && states.includes(event.state);
+/** Whether the viewer may change this step now: acts in the event, with a role that may. */
+export function useMayChange(
+  event: EventView,
+  states: readonly EventView['state'][] = OPEN_STATES,
+  permission: Permission = 'assessmentEvent.manage',
+): boolean {
+  const may = useMay(permission);
+  return may && event.acts && states.includes(event.state);
 }
 
 function EventIntro({ event }: { event: EventView }): ReactNode {
@@ -65,14 +80,15 @@ function EventIntro({ event }: { event: EventView }): ReactNode {
   );
 }
 
-function WhyClosed({
-  event,
-  changes,
-}: {
-  event: EventView;
-  changes: readonly EventView['state'][];
-}): ReactNode {
+interface WhyClosedProps {
+  readonly event: EventView;
+  readonly changes: readonly EventView['state'][];
+  readonly permission: Permission;
+}
+
+function WhyClosed({ event, changes, permission }: WhyClosedProps): ReactNode {
   const { events } = useMessages().assessmentCentre;
-  if (mayChange(event, changes)) return null;
-  return <Notice tone="info">{event.acts ? events.locked : events.readOnly}</Notice>;
+  const may = useMay(permission) && event.acts;
+  if (may && changes.includes(event.state)) return null;
+  return <Notice tone="info">{may ? events.locked : events.readOnly}</Notice>;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { EventView } from '../../../api/assessment-event-views.js';
 import { TextLink } from '../../../components/links.js';
 import { useMessages } from '../../../messages/messages.js';
-import { useMay } from '../../../session/use-session.js';
+import { useSession } from '../../../session/use-session.js';
 import classes from './step-links.module.css';
 
 const STEPS = [
@@ -16,36 +16,32 @@ const STEPS = [
   ['timetable', '/kegiatan/$eventId/jadwal'],
 ] as const;
 
+/** Steps of those who do them, once the event is more than a draft. */
+const LATER = [
+  ['entry', '/kegiatan/$eventId/entri', 'assessmentRating.enter'],
+  ['potential', '/kegiatan/$eventId/potensi', 'assessmentPotential.enter'],
+  ['integration', '/kegiatan/$eventId/integrasi', 'assessmentIntegration.read'],
+  ['attendance', '/kegiatan/$eventId/kehadiran', 'assessmentEvent.attend'],
+] as const;
+
 /** The steps of an event as links: each is saved for itself, so none has to be taken before another. */
 export function StepLinks({ event }: { event: EventView }): ReactNode {
-  const { events, integration } = useMessages().assessmentCentre;
-  const mayAttend = useMay('assessmentEvent.attend');
-  const mayIntegrate = useMay('assessmentIntegration.read');
+  const { events } = useMessages().assessmentCentre;
+  const { permissions } = useSession();
+  const later = LATER.filter(
+    ([, , permission]) => event.state !== 'draft' && permissions.includes(permission),
+  );
   const params = { eventId: String(event.id) };
   return (
     <nav aria-label={events.stepsLabel} className={classes.nav} data-no-print>
       <ul className={classes.list}>
-        {STEPS.map(([step, to]) => (
+        {[...STEPS, ...later].map(([step, to]) => (
           <li key={step}>
             <TextLink to={to} params={params} className={classes.link} activeOptions={{ exact: true }}>
               {events.steps[step]}
             </TextLink>
           </li>
         ))}
-        {mayIntegrate && event.state !== 'draft' && (
-          <li>
-            <TextLink to="/kegiatan/$eventId/integrasi" params={params} className={classes.link}>
-              {integration.step}
-            </TextLink>
-          </li>
-        )}
-        {mayAttend && event.state !== 'draft' && (
-          <li>
-            <TextLink to="/kegiatan/$eventId/kehadiran" params={params} className={classes.link}>
-              {events.steps.attendance}
-            </TextLink>
-          </li>
-        )}
       </ul>
     </nav>
   );

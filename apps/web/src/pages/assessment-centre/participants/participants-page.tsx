@@ -18,9 +18,11 @@ import { Panel } from '../../../components/panel.js';
 import { QueryView } from '../../../components/query-view.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
+import { useActive } from '../../../session/use-session.js';
 import { PersonCell } from '../../directory/parts/person-cell.js';
-import { EventFrame, mayChange, OPEN_STATES } from '../frame/event-frame.js';
+import { EventFrame, useMayChange, OPEN_STATES } from '../frame/event-frame.js';
 import { useEventSave } from '../frame/use-event-save.js';
+import { RecuseButton } from '../team/recuse-button.js';
 import { AddParticipantsDialog } from './add-dialog.js';
 import { ParticipantState } from './participant-state.js';
 
@@ -42,7 +44,7 @@ function ParticipantsStep({ event }: { event: EventView }): ReactNode {
   const query = useQuery(participantsQuery(event.id));
   const structure = useQuery(structureQuery(event.id)).data;
   const [isAdding, setAdding] = useState(false);
-  const isOpen = mayChange(event);
+  const isOpen = useMayChange(event);
   const spreading = useEventSave(() => distributeParticipants(event), setUp.saved);
   return (
     <Panel
@@ -87,7 +89,7 @@ function Roster({ event, items, structure, isOpen }: RosterProps): ReactNode {
     setUp.saved,
   );
   const place = placing.mutate;
-  const columns = useColumns(structure, isOpen, place, setRemoved);
+  const columns = useColumns(event.id, structure, isOpen, place, setRemoved);
   if (items.length === 0) return <EmptyState>{words.empty}</EmptyState>;
   return (
     <>
@@ -99,6 +101,7 @@ function Roster({ event, items, structure, isOpen }: RosterProps): ReactNode {
 }
 
 function useColumns(
+  eventId: number,
   structure: StructureView | undefined,
   isOpen: boolean,
   place: (input: { id: number; groupId: number | null }) => void,
@@ -107,6 +110,7 @@ function useColumns(
   const { setUp } = useMessages().assessmentCentre;
   const words = setUp.participants;
   const { number } = useFormats();
+  const isAssessor = useActive()?.role === 'assessor';
   return useMemo(() => {
     const { columns } = words;
     const shown: Column<ParticipantView>[] = [
@@ -155,6 +159,15 @@ function useColumns(
       },
       { id: 'state', header: columns.state, cell: (row) => <ParticipantState participant={row} /> },
     ];
+    if (isAssessor) {
+      const own: Column<ParticipantView> = {
+        id: 'recuse',
+        header: columns.actions,
+        actions: true,
+        cell: (row) => <RecuseButton eventId={eventId} participant={row} />,
+      };
+      return [...shown, own];
+    }
     if (!isOpen) return shown;
     const actions: Column<ParticipantView> = {
       id: 'actions',
@@ -173,7 +186,7 @@ function useColumns(
       ),
     };
     return [...shown, actions];
-  }, [words, setUp, number, isOpen, structure, place, remove]);
+  }, [words, setUp, number, isAssessor, eventId, isOpen, structure, place, remove]);
 }
 
 function groupOptions(structure: StructureView | undefined, blank: string) {

@@ -54,7 +54,14 @@ function Lines({ items }: { items: readonly PastedLine[] }): ReactNode {
   const { participants } = useMessages().assessmentCentre.setUp;
   const { number } = useFormats();
   return (
-    <Table.ScrollContainer minWidth={480} maxHeight="20rem">
+    <Table.ScrollContainer
+      type="native"
+      tabIndex={0}
+      role="region"
+      aria-label={participants.pasteLabel}
+      minWidth={480}
+      maxHeight="20rem"
+    >
       <Table aria-label={participants.pasteLabel}>
         <Table.Thead>
           <Table.Tr>

@@ -11,7 +11,7 @@ import { QueryView } from '../../../components/query-view.js';
 import { StatusBadge } from '../../../components/status-badge.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
-import { EventFrame, mayChange } from '../frame/event-frame.js';
+import { EventFrame, useMayChange } from '../frame/event-frame.js';
 import { useEventSave } from '../frame/use-event-save.js';
 import { AddMemberDialog } from './add-member-dialog.js';
 import { DeclareDialog } from './declare-dialog.js';
@@ -40,7 +40,7 @@ function TeamPanel({ event }: { event: EventView }): ReactNode {
   const query = useQuery(teamQuery(event.id));
   const [isAdding, setAdding] = useState(false);
   const [leaving, setLeaving] = useState<TeamMemberView | null>(null);
-  const isOpen = mayChange(event, OPEN);
+  const isOpen = useMayChange(event, OPEN);
   const columns = useColumns(isOpen, setLeaving);
   return (
     <Panel
@@ -117,7 +117,7 @@ function ConflictsPanel({ event }: { event: EventView }): ReactNode {
   const { team } = useMessages().assessmentCentre.setUp;
   const query = useQuery(conflictsQuery(event.id));
   const [isDeclaring, setDeclaring] = useState(false);
-  const isOpen = mayChange(event);
+  const isOpen = useMayChange(event);
   return (
     <Panel
       title={team.conflicts}

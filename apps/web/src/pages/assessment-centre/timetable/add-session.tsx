@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { EventView, SessionView, StructureView } from '../../../api/assessment-event-views.js';
 import { useFormats } from '../../../format/use-formats.js';
@@ -6,6 +6,7 @@ import { useMessages } from '../../../messages/messages.js';
 import type { SeatCrew } from '../design/seat-crew.js';
 import { Choice } from '../events/choice.js';
 import { daysOf, type SessionNames } from './sessions.js';
+import { TimeField } from './time-field.js';
 
 interface AddSessionProps {
   readonly event: EventView;
@@ -49,12 +50,11 @@ export function AddSession({ event, crew, structure, names, onAdd }: AddSessionP
         onChange={setDay}
       />
       {(['fromTime', 'untilTime'] as const).map((field) => (
-        <TextInput
+        <TimeField
           key={field}
-          type="time"
           label={field === 'fromTime' ? words.from : words.until}
           value={times[field]}
-          onChange={({ currentTarget: { value } }) => setTimes({ ...times, [field]: value })}
+          onChange={(value) => setTimes({ ...times, [field]: value })}
         />
       ))}
       <Choice label={words.tool} options={options(crew.tools)} value={toolId} onChange={setTool} />

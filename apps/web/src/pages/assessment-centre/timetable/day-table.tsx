@@ -1,9 +1,10 @@
-import { Button, Group, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { SessionView, StructureView } from '../../../api/assessment-event-views.js';
 import { useMessages } from '../../../messages/messages.js';
 import { Choice } from '../events/choice.js';
 import type { SessionNames } from './sessions.js';
+import { TimeField } from './time-field.js';
 
 interface DayTableProps {
   readonly day: string;
@@ -23,7 +24,13 @@ export function DayTable({ day, sessions, ...row }: DayTableProps): ReactNode {
     .toSorted((one, other) => one.fromTime.localeCompare(other.fromTime) || one.id - other.id);
   if (shown.length === 0) return <Text c="dimmed">{words.empty}</Text>;
   return (
-    <Table.ScrollContainer minWidth={760}>
+    <Table.ScrollContainer
+      type="native"
+      tabIndex={0}
+      role="region"
+      aria-label={`${words.title} ${day}`}
+      minWidth={760}
+    >
       <Table aria-label={`${words.title} ${day}`}>
         <Table.Thead>
           <Table.Tr>
@@ -61,13 +68,12 @@ function SessionRow(
         ) : (
           <Group gap={4} wrap="nowrap">
             {(['fromTime', 'untilTime'] as const).map((field) => (
-              <TextInput
+              <TimeField
                 key={field}
-                type="time"
                 size="xs"
                 aria-label={field === 'fromTime' ? words.fromOf(what) : words.untilOf(what)}
                 value={session[field]}
-                onChange={({ currentTarget: { value } }) => value && onChange(session.id, { [field]: value })}
+                onChange={(value) => onChange(session.id, { [field]: value })}
               />
             ))}
           </Group>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { proposeTimetable } from '../../../api/assessment-events.js';
@@ -6,6 +6,7 @@ import type { SessionView } from '../../../api/assessment-event-views.js';
 import { ProblemNotice } from '../../../components/error-state.js';
 import { toast } from '../../../components/toast.js';
 import { useMessages } from '../../../messages/messages.js';
+import { TimeField } from './time-field.js';
 
 const USUAL = { from: '08:00', until: '16:00', breakFrom: '12:00', breakUntil: '13:00' };
 const FIELDS = ['from', 'until', 'breakFrom', 'breakUntil'] as const;
@@ -35,12 +36,11 @@ export function ProposalForm({ eventId, onProposed }: ProposalFormProps): ReactN
     <Stack gap="sm">
       <Group gap="sm" align="flex-end">
         {FIELDS.map((field) => (
-          <TextInput
+          <TimeField
             key={field}
-            type="time"
             label={words[field]}
             value={hours[field]}
-            onChange={({ currentTarget: { value } }) => setHours({ ...hours, [field]: value })}
+            onChange={(value) => setHours({ ...hours, [field]: value })}
           />
         ))}
         <Button variant="default" loading={proposing.isPending} onClick={() => proposing.mutate()}>

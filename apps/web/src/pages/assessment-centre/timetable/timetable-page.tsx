@@ -19,7 +19,7 @@ import { LeaveGuard } from '../../../components/unsaved/index.js';
 import { useFormats } from '../../../format/use-formats.js';
 import { useMessages } from '../../../messages/messages.js';
 import { type SeatCrew, useSeatCrew } from '../design/seat-crew.js';
-import { EventFrame, mayChange, OPEN_STATES } from '../frame/event-frame.js';
+import { EventFrame, useMayChange, OPEN_STATES } from '../frame/event-frame.js';
 import { useEventSave } from '../frame/use-event-save.js';
 import { AddSession } from './add-session.js';
 import { DayTable } from './day-table.js';
@@ -73,7 +73,7 @@ function TimetableStep({ event, timetable, crew, seats, structure }: TimetableSt
   const { number, date } = useFormats();
   const [sessions, setSessions] = useState<readonly SessionView[]>(timetable.items);
   const [unplaced, setUnplaced] = useState(0);
-  const isOpen = mayChange(event);
+  const isOpen = useMayChange(event);
   const isDirty = sessions !== timetable.items;
   const names = namesIn(crew, structure);
   const saving = useEventSave(
