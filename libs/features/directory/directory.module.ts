@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClockModule } from '#libs/platform/clock';
+import { AppointmentGate } from './appointments/appointment-gate.js';
 import { AppointmentsQueries } from './appointments/appointments.queries.js';
 import { AppointmentsService } from './appointments/appointments.service.js';
 import { BlackoutsQueries } from './blackouts/blackouts.queries.js';
@@ -51,5 +52,5 @@ const DOOR = [
 ];
 
 /** Units, posts, people, their dated rows, and how complete all that is. */
-@Module({ imports: [ClockModule], providers: [...DOOR, HoldingsQueries, NipChange], exports: DOOR })
+@Module({ imports: [ClockModule], providers: [...DOOR, AppointmentGate, HoldingsQueries, NipChange], exports: DOOR })
 export class DirectoryModule {}

@@ -1,25 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '#libs/domain/calendar';
 import { DomainError } from '#libs/domain/errors';
-import { Clock } from '#libs/platform/clock';
 import { type Tx, Work } from '#libs/platform/database';
 import { Outbox } from '#libs/platform/outbox';
 import { insertRow, updateRow } from '../access/changes.js';
 import { type Refusals, refusing } from '../access/refusals.js';
 import type { Editor } from '../access/viewer.js';
-import { BlackoutsQueries } from '../blackouts/blackouts.queries.js';
 import { EmployeeCardQueries } from '../employees/employee-card.queries.js';
 import { lockPost, requireSeat, requireSoundHolding } from '../holdings/surroundings.js';
 import { PositionsQueries } from '../positions/positions.queries.js';
-import {
-  type PresentPost,
-  type Replacement,
-  requireApproval,
-  requireDates,
-  requireEndable,
-  requireWholePapers,
-  warningsOf,
-} from './appointment-checks.js';
+import { type PresentPost, requireEndable, warningsOf } from './appointment-checks.js';
+import { AppointmentGate } from './appointment-gate.js';
 import type { RecordedAppointment } from './appointment.view.js';
 import { AppointmentsQueries } from './appointments.queries.js';
 import type { AppointmentOrigin, DrawnFrom, NewAppointment } from './new-appointment.js';
@@ -40,9 +31,8 @@ export class AppointmentsService {
     private readonly outbox: Outbox,
     private readonly employees: EmployeeCardQueries,
     private readonly positions: PositionsQueries,
-    private readonly blackouts: BlackoutsQueries,
+    private readonly gate: AppointmentGate,
     private readonly queries: AppointmentsQueries,
-    private readonly clock: Clock,
   ) {}
 
   /** One appointment in a transaction of its own. @throws as `recordIn` */
@@ -66,8 +56,7 @@ export class AppointmentsService {
     drawnFrom: DrawnFrom,
   ): Promise<RecordedAppointment> {
     return refusing(REFUSALS, async () => {
-      requireWholePapers(appointment);
-      requireDates(appointment, this.clock.today(editor.timeZone));
+      this.gate.requirePapers(editor, appointment);
       const { employeeId, positionId, effectiveFrom } = appointment;
       await this.positions.requireVisible(tx, editor, positionId);
       await this.employees.requireVisible(tx, editor, employeeId, 'employeeId');
@@ -78,7 +67,7 @@ export class AppointmentsService {
       requireEndable(present, positionId, effectiveFrom);
       await requireSeat(tx, positionId, locked, effectiveFrom);
       const origin = await drawnFrom(tx);
-      await this.requireNoBlackout(tx, appointment, [post, ...(present ? [present] : [])]);
+      await this.gate.requireNoBlackout(tx, appointment, [post, ...(present ? [present] : [])]);
       if (present) await updateRow(tx, 'holding', idOf(present), { until: addDays(effectiveFrom, -1) });
       const holding = {
         employeeId,
@@ -108,17 +97,6 @@ export class AppointmentsService {
         warnings: warningsOf(present, effectiveFrom),
       };
     });
-  }
-
-  private async requireNoBlackout(
-    tx: Tx,
-    appointment: NewAppointment,
-    posts: Replacement['posts'],
-  ): Promise<void> {
-    const days = [appointment.decreeDate, appointment.effectiveFrom];
-    const { homeAffairsNumber, homeAffairsDate } = appointment;
-    const approval = { number: homeAffairsNumber ?? null, date: homeAffairsDate ?? null };
-    requireApproval({ posts, days, approval }, await this.blackouts.onAnyOf(tx, days));
   }
 
   private async announce(tx: Tx, id: number, employeeIds: number[], positionIds: number[]): Promise<void> {

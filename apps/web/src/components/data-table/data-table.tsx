@@ -46,7 +46,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
     getRowId: (row) => String(rowId(row)),
     initialState: { columnVisibility: useMemo(() => startVisibility(columns), [columns]) },
   });
-  const isLong = rows.length >= VIRTUAL_FROM && !printing && !whole;
+  const isLong = !printing && !whole && isMany(rows);
   const messages = useMessages().table;
   return (
     <div className={classes.frame}>
@@ -60,7 +60,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
         <div
           ref={scroller}
           className={classes.scroller}
-          style={{ maxHeight: full && !whole ? room : undefined }}
+          style={{ maxHeight: heightOf({ full, whole }, room) }}
           tabIndex={0}
           role="region"
           aria-label={messages.scroll(label)}
@@ -79,6 +79,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
       {full && !instead && <Foot count={rows.length} more={more} />}
     </div>
   );
+}
+
+const isMany = (rows: readonly object[]) => rows.length >= VIRTUAL_FROM;
+
+/** A table of the page fills what is left of the window; a small or a whole one is as high as its rows. */
+function heightOf({ full, whole }: Pick<DataTableProps<object>, 'full' | 'whole'>, room: number | undefined) {
+  return full && !whole ? room : undefined;
 }
 
 function Head<Row extends object>({ table }: { table: ReactTable<Features, Row> }): ReactNode {
