@@ -52,5 +52,9 @@ const DOOR = [
 ];
 
 /** Units, posts, people, their dated rows, and how complete all that is. */
-@Module({ imports: [ClockModule], providers: [...DOOR, AppointmentGate, HoldingsQueries, NipChange], exports: DOOR })
+@Module({
+  imports: [ClockModule],
+  providers: [...DOOR, AppointmentGate, HoldingsQueries, NipChange],
+  exports: DOOR,
+})
 export class DirectoryModule {}
