@@ -4,18 +4,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
-import { GENERIC_CODES } from '#libs/domain/competency';
 import { calendarDate } from '#libs/domain/calendar';
 import { FilesModule } from '#libs/platform/files';
-import {
-  addAgency,
-  addSignedInMember,
-  createTestDatabase,
-  createTestPlatform,
-  type TestDatabase,
-} from '#libs/testing';
-import { TestTree } from '#libs/testing/directory';
-import { insertNumbered } from '#libs/testing/filled';
+import { createTestDatabase, createTestPlatform, type TestDatabase } from '#libs/testing';
+import { DevelopmentOffice, type OfficeMember } from '#libs/testing/development';
 import {
   DevelopmentItemsService,
   DevelopmentModule,
@@ -46,15 +38,12 @@ describe('development plans on PostgreSQL', () => {
   let database: TestDatabase;
   let platform: TestingModule;
   let folder: string;
-  let tree: TestTree;
-  let roads: number;
-  let health: number;
-  let hr: Member;
-  let superior: Member;
+  let office: DevelopmentOffice;
+  let hr: OfficeMember;
+  let superior: OfficeMember;
   let plans: DevelopmentPlansService;
   let items: DevelopmentItemsService;
   let queries: DevelopmentPlansQueries;
-  let agency: { agencyId: number; word: string };
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -67,13 +56,9 @@ describe('development plans on PostgreSQL', () => {
     plans = platform.get(DevelopmentPlansService);
     items = platform.get(DevelopmentItemsService);
     queries = platform.get(DevelopmentPlansQueries);
-    const { agencyId } = await addAgency(database, 'kembang');
-    agency = { agencyId, word: 'kembang' };
-    tree = new TestTree(database, agencyId);
-    roads = await tree.unit('Dinas Pekerjaan Umum');
-    health = await tree.unit('Dinas Kesehatan');
-    hr = await member('hrAnalyst');
-    superior = await member('superior', roads);
+    office = await DevelopmentOffice.open(database, 'kembang');
+    hr = await office.member('hrAnalyst');
+    superior = await office.member('superior', office.roads);
   });
   afterAll(async () => {
     await platform.close();
@@ -81,51 +66,13 @@ describe('development plans on PostgreSQL', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function member(role: 'hrAnalyst' | 'superior' | 'participant', unit?: number): Promise<Member> {
-    const { accountId, membershipId } = await addSignedInMember(database, agency, role, { orgUnitId: unit });
-    const where = { orgUnitId: unit ?? null, timeZone: 'Asia/Makassar' };
-    return { agencyId: agency.agencyId, accountId, membershipId, role, source: 'page', ...where };
-  }
-
-  async function personIn(unit: number, level = 100, employmentType = 'pns'): Promise<number> {
-    const post = { level: 'pengawas', kind: 'structural', name: 'Kepala Seksi' };
-    const { employeeId } = await tree.placed(unit, { name: 'Orang', employmentType }, post);
-    const row = { agency_id: agency.agencyId };
-    const resultId = await insertNumbered(database, 'assessment_result', {
-      ...row,
-      employee_id: employeeId,
-      assessed_on: '2025-05-14',
-      purpose: 'mapping',
-    });
-    for (const code of GENERIC_CODES) {
-      const rated = ['M.01', 'M.02'].includes(code) ? level : 200;
-      await insertNumbered(database, 'assessment_result_level', {
-        ...row,
-        result_id: resultId,
-        competency_code: code,
-        level: rated,
-      });
-    }
-    return employeeId;
-  }
-
-  /** The person's own account. */
-  async function selfOf(employeeId: number): Promise<Member> {
-    const self = await member('participant');
-    await database.owner('update membership set employee_id = $1 where id = $2', [
-      employeeId,
-      self.membershipId,
-    ]);
-    return self;
-  }
-
   /** A plan from gaps, taken to a state by those who may. */
   async function planIn(
     state: 'draft' | 'submitted' | 'approved',
     employeeId?: number,
   ): Promise<{ self: Member; plan: DevelopmentPlan }> {
-    const person = employeeId ?? (await personIn(roads));
-    const self = await selfOf(person);
+    const person = employeeId ?? (await office.person(office.roads));
+    const self = await office.self(person);
     let plan = await plans.create(self, person, FROM_GAPS, MEASURE);
     if (state === 'draft') return { self, plan };
     plan = await plans.submit(self, plan.id, plan.version);
@@ -157,27 +104,12 @@ describe('development plans on PostgreSQL', () => {
   });
 
   it('begins no plan from gaps where there are none, and proposes none from results that were not released', async () => {
-    const even = await personIn(roads, 200);
+    const even = await office.person(office.roads, 200);
     await expect(plans.create(hr, even, FROM_GAPS, MEASURE)).rejects.toMatchObject(
       refused('development.no-gaps'),
     );
-    const own = await personIn(roads);
-    const event = await insertNumbered(database, 'assessment_event', {
-      agency_id: agency.agencyId,
-      name: 'Pemetaan',
-      purpose: 'mapping',
-      method: 'simple',
-      assessed_level: 'pengawas',
-      institution: 'UPT Penilaian',
-      starts_on: '2025-05-14',
-      ends_on: '2025-05-14',
-    });
-    const seat = { agency_id: agency.agencyId, event_id: event, employee_id: own, number: 1 };
-    const participant = await insertNumbered(database, 'assessment_participant', seat);
-    await database.owner('update assessment_result set participant_id = $1 where employee_id = $2', [
-      participant,
-      own,
-    ]);
+    const own = await office.person(office.roads);
+    await office.makeOwn(own);
     await expect(plans.create(superior, own, FROM_GAPS, MEASURE)).rejects.toMatchObject(
       refused('development.no-gaps'),
     );
@@ -186,9 +118,9 @@ describe('development plans on PostgreSQL', () => {
 
   it('opens a plan to the person, the superior of the unit and HR, and to nobody else', async () => {
     const { plan } = await planIn('draft');
-    const stranger = await selfOf(await personIn(roads));
-    const elsewhere = await member('superior', health);
-    const nobody = await member('participant');
+    const stranger = await office.self(await office.person(office.roads));
+    const elsewhere = await office.member('superior', office.health);
+    const nobody = await office.member('participant');
     const missing = refused('development.plan-not-found');
     await expect(queries.one(stranger, plan.id)).rejects.toMatchObject(missing);
     await expect(queries.one(elsewhere, plan.id)).rejects.toMatchObject(missing);
@@ -227,15 +159,12 @@ describe('development plans on PostgreSQL', () => {
     await expect(plans.submit(self, back.id, plan.version)).rejects.toMatchObject({
       present: { id: back.id },
     });
-    await database.owner('update membership set employee_id = $1 where id = $2', [
-      plan.employeeId,
-      superior.membershipId,
-    ]);
+    await office.tie(superior, plan.employeeId);
     const again = await plans.submit(self, back.id, back.version);
     await expect(plans.approve(superior, again.id, again.version)).rejects.toMatchObject(
       refused('development.own-approval'),
     );
-    await database.owner('update membership set employee_id = null where id = $1', [superior.membershipId]);
+    await office.tie(superior, null);
     const approved = await plans.approve(superior, again.id, again.version);
     expect(approved).toMatchObject({ state: 'approved', note: null, mayEdit: false });
   });
@@ -254,7 +183,7 @@ describe('development plans on PostgreSQL', () => {
     await expect(add({ mentorId: plan.employeeId })).rejects.toMatchObject(
       refused('development.mentor-self'),
     );
-    const mentorId = await personIn(roads);
+    const mentorId = await office.person(office.roads);
     const added = await add({ mentorId });
     expect(added.items.at(-1)).toMatchObject({ mentorId, mentorName: 'Orang', learningHours: 24, gap: null });
     expect(added).toMatchObject({ hours: { planned: 24, done: 0, recorded: 0 }, duty: { planned: 'met' } });
@@ -282,7 +211,7 @@ describe('development plans on PostgreSQL', () => {
   });
 
   it('makes a training record of a formal item that is done only when HR says so, and once', async () => {
-    const person = await personIn(roads);
+    const person = await office.person(office.roads);
     const draft = await planIn('draft', person);
     const added = await items.add(draft.self, draft.plan.id, ITEM);
     const { version } = await plans.submit(draft.self, added.id, added.version);
@@ -330,7 +259,7 @@ describe('development plans on PostgreSQL', () => {
       refused('development.not-approved'),
     );
     const { self, plan } = await planIn('approved');
-    const stranger = await selfOf(await personIn(health));
+    const stranger = await office.self(await office.person(office.health));
     await expect(send(stranger, firstOf(plan).id)).rejects.toMatchObject(
       refused('development.item-not-found'),
     );
@@ -343,7 +272,7 @@ describe('development plans on PostgreSQL', () => {
     const opened = await evidence.open(hr, file.id);
     expect(Buffer.concat(await opened.content.toArray()).toString()).toBe('%PDF');
     await evidence.remove(self, file.id, file.version);
-    expect(await readdir(join(folder, String(agency.agencyId)))).toEqual([]);
+    expect(await readdir(join(folder, String(office.agencyId)))).toEqual([]);
   });
 
   it('takes a guide of one hundred per cent, and lays plans beside it', async () => {

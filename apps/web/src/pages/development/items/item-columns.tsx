@@ -8,7 +8,7 @@ import { useMessages } from '../../../messages/messages.js';
 import { ItemState } from '../plans/plan-state.js';
 import { useLevels } from '../use-levels.js';
 import { EvidenceLinks } from './evidence-links.js';
-import type { ItemTask } from './items-panel.js';
+import type { ItemTask } from './item-task.js';
 
 /** Columns of a plan's items. @param mayEdit the plan is a draft of somebody the member writes for */
 export function useItemColumns(

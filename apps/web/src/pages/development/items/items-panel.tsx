@@ -1,20 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import type { DevelopmentItem, DevelopmentPlan } from '../../../api/development-views.js';
+import type { DevelopmentPlan } from '../../../api/development-views.js';
 import { DataTable } from '../../../components/data-table/index.js';
 import { Panel } from '../../../components/panel.js';
 import { useMessages } from '../../../messages/messages.js';
 import { useItemColumns } from './item-columns.js';
 import { ItemDialog } from './item-dialog.js';
+import type { ItemTask } from './item-task.js';
 import { ProgressDialog } from './progress-dialog.js';
 import { RemoveItemDialog } from './remove-item-dialog.js';
 import { TrainingDialog } from './training-dialog.js';
-
-/** What is being done to an item; `add` has none. */
-export type ItemTask =
-  | { readonly kind: 'add' }
-  | { readonly kind: 'edit' | 'remove' | 'progress' | 'record'; readonly item: DevelopmentItem };
 
 /** The items of a plan with what can be done to each. */
 export function ItemsPanel({ plan }: { plan: DevelopmentPlan }): ReactNode {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormats } from '../../../../format/use-formats.js';
 import { useMessages } from '../../../../messages/messages.js';
 import classes from './history-chart.module.css';
-import type { HistoryRow } from './history-panel.js';
+import type { HistoryRow } from './history-row.js';
 
 const [WIDTH, ROW, NAMES, TOP, EDGE] = [640, 26, 240, 22, 16];
 /** Levels in hundredths. */

@@ -6,16 +6,7 @@ import { Panel } from '../../../../components/panel.js';
 import { useFormats } from '../../../../format/use-formats.js';
 import { useMessages } from '../../../../messages/messages.js';
 import { HistoryChart } from './history-chart.js';
-
-/** One competency through all results, the oldest first. Levels in hundredths. */
-export interface HistoryRow {
-  readonly code: string;
-  readonly name: string | null;
-  /** In the order of the dates; null: not rated in that result. */
-  readonly levels: readonly (number | null)[];
-  readonly standard: number | null;
-  readonly target: number | null;
-}
+import type { HistoryRow } from './history-row.js';
 
 /** Levels over time beside what the present and the target post ask: as a picture, and as a table that says the same. */
 export function HistoryPanel({ profile }: { profile: CompetencyProfile }): ReactNode {

@@ -1,0 +1,1 @@
+export { DevelopmentOffice, type OfficeMember } from './office.js';
