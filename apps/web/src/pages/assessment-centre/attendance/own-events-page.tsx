@@ -70,7 +70,7 @@ function Schedule({ event }: { event: OwnEvent }): ReactNode {
   const { date } = useFormats();
   if (event.sessions.length === 0) return <Text c="dimmed">{own.noSchedule}</Text>;
   return (
-    <Table.ScrollContainer type="native" tabIndex={0} role="region" aria-label={own.schedule} minWidth={340}>
+    <Table.ScrollContainer type="native" tabIndex={0} role="group" aria-label={own.schedule} minWidth={340}>
       <Table aria-label={own.schedule}>
         <Table.Thead>
           <Table.Tr>

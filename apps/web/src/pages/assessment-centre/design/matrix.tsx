@@ -25,7 +25,7 @@ export function Matrix({ design, draft, onChange, disabled }: MatrixProps): Reac
     <Table.ScrollContainer
       type="native"
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={words.matrix}
       minWidth={320 + tools.length * 150}
     >

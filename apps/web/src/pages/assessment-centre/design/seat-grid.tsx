@@ -33,7 +33,7 @@ export function SeatGrid({ crew, seats, onChange, disabled }: SeatGridProps): Re
     <Table.ScrollContainer
       type="native"
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={setUp.seats.title}
       minWidth={260 + tools.length * 240}
     >

@@ -57,7 +57,7 @@ function Lines({ items }: { items: readonly PastedLine[] }): ReactNode {
     <Table.ScrollContainer
       type="native"
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={participants.pasteLabel}
       minWidth={480}
       maxHeight="20rem"

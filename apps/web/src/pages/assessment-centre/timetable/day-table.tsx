@@ -27,7 +27,7 @@ export function DayTable({ day, sessions, ...row }: DayTableProps): ReactNode {
     <Table.ScrollContainer
       type="native"
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={`${words.title} ${day}`}
       minWidth={760}
     >
