@@ -223,10 +223,8 @@ describe('an assessment event', () => {
     'is locked and released: a result and an event for every person, and the profile shows it',
     async () => {
       await database.owner('delete from outbox');
-      const begun = performance.now();
-      expect(await office.move('locked')).toBe('locked');
-      if (LONG) console.info(`lock of ${PEOPLE}: ${Math.round(performance.now() - begun)} ms`);
-      const told = await database.owner<{ ids: number[] }>(
+        expect(await office.move('locked')).toBe('locked');
+        const told = await database.owner<{ ids: number[] }>(
         `select array_agg((payload -> 'employeeIds' ->> 0)::int order by 1) as ids from outbox
        where name = 'assessment.resultsChanged' and jsonb_array_length(payload -> 'employeeIds') = 1`,
       );

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { EVENTS } from './assessment-events.js';
 import { answer, client, ifVersion } from './client.js';
 import { download } from './download.js';
 import type { components } from './schema.js';
@@ -17,12 +18,11 @@ export type NarrativeTexts = Schemas['NarrativeDto'];
 export type NarrativeMove = Schemas['MoveNarrativeDto'];
 export type EvidenceNote = Schemas['EvidenceNote'];
 
-const INTEGRATION = ['assessment-integration'] as const;
 /** In the meeting everybody looks at what one settles. */
 const READ_AGAIN_MS = 10_000;
 
-/** Everything read about the meeting of an event begins with this key. */
-export const meetingKey = (eventId: number) => [...INTEGRATION, eventId] as const;
+/** Everything read about the meeting of an event begins with this key: a step of the event's state reads it again. */
+export const meetingKey = (eventId: number) => [...EVENTS, eventId, 'integration'] as const;
 
 export const overviewQuery = (eventId: number) =>
   queryOptions({

@@ -1,28 +1,8 @@
-import type { Block, Letterhead, Paper, PrintedDocument, Table } from '#libs/platform/documents';
+import type { Block, PrintedDocument } from '#libs/platform/documents';
 import type { EventFacts } from '../integration/event.facts.js';
-import { type ParticipantIntegration } from '../integration/integrate.js';
-import type { ParticipantFacts } from '../integration/participant.facts.js';
-import { levelText, longDay, meanText, PURPOSES, ROUNDINGS, RULES, WORDS } from './words.js';
-
-/** Somebody who took part without a result. */
-export interface WithoutResult {
-  readonly number: number;
-  readonly name: string;
-  readonly state: 'absent' | 'withdrawn' | 'replaced';
-  readonly reason: string | null;
-}
-
-/** What the minutes are made of. */
-export interface MinutesFacts {
-  readonly event: EventFacts;
-  readonly people: readonly { readonly person: ParticipantFacts; readonly result: ParticipantIntegration }[];
-  readonly withoutResult: readonly WithoutResult[];
-  readonly letterhead: Letterhead;
-  readonly paper: Paper;
-  /** YYYY-MM-DD, where the meeting is. */
-  readonly today: string;
-  readonly at: Date;
-}
+import type { MinutesFacts, WithoutResult } from './minutes.facts.js';
+import { notesOf, resultsTable } from './results.js';
+import { longDay, PURPOSES, ROUNDINGS, RULES, WORDS } from './words.js';
 
 /** Minutes of the meeting (berita acara integrasi): who took part, means, what was settled and why, signatures. */
 export function minutesDocument(facts: MinutesFacts): PrintedDocument {
@@ -33,6 +13,7 @@ export function minutesDocument(facts: MinutesFacts): PrintedDocument {
     author: event.institution,
     at,
     paper,
+    orientation: 'landscape',
     letterhead,
     footnote: event.name,
     ...(event.state === 'integration' && { watermark: WORDS.draft }),
@@ -42,8 +23,10 @@ export function minutesDocument(facts: MinutesFacts): PrintedDocument {
       factsOfEvent(event, people.length),
       ...attendance(event),
       { kind: 'heading', level: 2, text: WORDS.results },
-      { kind: 'paragraph', text: WORDS.legend, small: true },
-      ...people.flatMap((one) => resultOf(event, one)),
+      { kind: 'paragraph', text: WORDS.legend(RULES[event.rule]), small: true },
+      { kind: 'paragraph', text: namesOf(event), small: true },
+      resultsTable(facts),
+      ...notesOf(facts),
       ...withoutResults(withoutResult),
       { kind: 'paragraph', text: WORDS.closing, align: 'justify' },
       {
@@ -78,6 +61,9 @@ function factsOfEvent(event: EventFacts, count: number): Block {
   };
 }
 
+const namesOf = ({ competencies }: EventFacts) =>
+  competencies.map(({ code, name }) => `${code} ${name}`).join('; ');
+
 function attendance({ members }: EventFacts): Block[] {
   const { columns } = WORDS;
   const present = members.filter(({ hasLeft }) => !hasLeft);
@@ -99,39 +85,6 @@ function attendance({ members }: EventFacts): Block[] {
       ]),
     },
   ];
-}
-
-function resultOf(event: EventFacts, { person, result }: MinutesFacts['people'][number]): Block[] {
-  const { columns } = WORDS;
-  const gaps = new Map(result.outcome.gaps.map((gap) => [gap.code, gap]));
-  const table: Table = {
-    kind: 'table',
-    small: true,
-    columns: [
-      { header: columns.code, width: 48 },
-      { header: columns.mean, width: 15, align: 'center' },
-      { header: columns.weightedMean, width: 18, align: 'center' },
-      { header: columns.final, width: 15, align: 'center' },
-      { header: columns.standard, width: 17, align: 'center' },
-      { header: columns.gap, width: 15, align: 'center' },
-      { header: columns.note, width: '*' },
-    ],
-    rows: result.competencies.map(({ code, mean, weightedMean, final, consensus, block }, place) => {
-      const gap = gaps.get(code);
-      const name = event.competencies[place]?.name ?? code;
-      const settled = block === null ? levelText(final) : WORDS.blocked;
-      return [
-        `${code} ${name}`,
-        meanText(mean),
-        meanText(weightedMean),
-        settled,
-        levelText(gap?.standard ?? null),
-        levelText(gap?.gap ?? null),
-        consensus?.note ?? '',
-      ];
-    }),
-  };
-  return [{ kind: 'heading', level: 3, text: `${person.number}. ${person.name}` }, table];
 }
 
 function withoutResults(people: readonly WithoutResult[]): Block[] {

@@ -8,8 +8,9 @@ import { integrationAccess, requireOpen } from '../integration/access.js';
 import { eventFacts } from '../integration/event.facts.js';
 import { integrate } from '../integration/integrate.js';
 import { IS_ASSESSED, participantFacts } from '../integration/participant.facts.js';
-import { minutesDocument, type WithoutResult } from './document.js';
+import { minutesDocument } from './document.js';
 import { letterheadOf } from './letterhead.js';
+import type { WithoutResult } from './minutes.facts.js';
 
 const WITHOUT_RESULT = `select p.number, ${fullName('n')} as name,
     case when p.replaced_by is not null then 'replaced' else p.state end as state, p.state_reason as reason

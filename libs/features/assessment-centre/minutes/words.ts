@@ -25,15 +25,14 @@ export const WORDS = {
     signature: 'Tanda tangan',
     code: 'Kompetensi',
     mean: 'Rerata',
-    weightedMean: 'Rerata berbobot',
     final: 'Level akhir',
-    standard: 'Standar',
-    gap: 'Selisih',
+    jpm: 'JPM',
     note: 'Catatan',
     reason: 'Keterangan',
   },
-  legend:
-    'Rerata dihitung dari rerata asesor pada setiap alat ukur, kemudian dari rerata antaralat ukur; NE tidak dihitung, 0 adalah nilai. Selisih minus berarti perlu dikembangkan.',
+  legend: (rule: string) =>
+    `Tiap kolom kompetensi: rerata di atas, level akhir (${rule.toLowerCase()}) di bawah dan tebal. Rerata dihitung dari rerata asesor pada setiap alat ukur, kemudian antaralat ukur; NE tidak dihitung, 0 adalah nilai. JPM terhadap standar kompetensi jabatan dinilai.`,
+  notes: 'Catatan konsensus',
   closing: 'Demikian berita acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.',
   lead: 'Ketua Tim,',
   leadRole: 'Ketua Tim',
@@ -41,7 +40,7 @@ export const WORDS = {
   absent: 'Tidak hadir',
   withdrawn: 'Mengundurkan diri',
   replaced: 'Digantikan peserta lain',
-  blocked: 'Belum ada level akhir',
+  blocked: '-',
   draft: 'BELUM TERKUNCI',
 } as const;
 

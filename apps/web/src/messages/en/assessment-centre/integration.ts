@@ -58,7 +58,7 @@ export const integration: Messages['assessmentCentre']['integration'] = {
   noEvidence: 'NE',
   notRated: 'Not rated yet',
   by: (tool: string, assessor: string) => `${tool}, ${assessor}`,
-  showEvidence: (name: string) => `Evidence for ${name}`,
+  showEvidence: (name: string) => `${name}: evidence`,
   keys: 'Keys: a number and Enter saves and moves down · arrow up/down moves · empty and Enter clears',
   badLevel: 'Write a level from 0 to 5, such as 3 or 3.5.',
   saved: 'Saved.',

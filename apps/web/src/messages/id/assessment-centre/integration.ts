@@ -56,7 +56,7 @@ export const integration = {
   noEvidence: 'NE',
   notRated: 'Belum dinilai',
   by: (tool: string, assessor: string) => `${tool}, ${assessor}`,
-  showEvidence: (name: string) => `Bukti perilaku ${name}`,
+  showEvidence: (name: string) => `${name}: bukti perilaku`,
   keys: 'Tombol: angka lalu Enter menyimpan dan turun · panah naik/turun berpindah · kosong lalu Enter menghapus',
   badLevel: 'Tulis level 0 sampai 5, misalnya 3 atau 3,5.',
   saved: 'Tersimpan.',

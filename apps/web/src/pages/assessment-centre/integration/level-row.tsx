@@ -34,7 +34,7 @@ export function LevelRow({ at, competency, seats, canSettle, onEvidence }: Level
         <button
           type="button"
           className={classes.evidence}
-          aria-label={integration.showEvidence(name)}
+          aria-label={integration.showEvidence(`${code} ${name}`)}
           onClick={onEvidence}
         >
           {code} {name}

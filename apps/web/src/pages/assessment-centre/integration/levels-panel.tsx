@@ -47,7 +47,10 @@ export function LevelsPanel({ at, sheet }: { at: SheetRef; sheet: IntegrationShe
           </tbody>
         </table>
       </div>
-      <Text size="sm" c="dimmed" mt="xs">
+      <Text size="sm" mt="xs">
+        {sheet.assessors.map(({ id, name }) => `${shortOf(sheet, id)} ${name}`).join(' · ')}
+      </Text>
+      <Text size="sm" c="dimmed">
         {canSettle && sheet.event.rule === 'consensus' ? `${integration.keys}. ` : ''}
         {integration.gap}: {integration.gapHint}.
       </Text>
@@ -105,13 +108,18 @@ function Head({ sheet, seats }: { sheet: IntegrationSheet; seats: readonly Seat[
           if (own.length === 0) return [<td key={id} />];
           return own.map(({ assessorId, assessor }) => (
             <th key={`${id}-${assessorId}`} scope="col" className={classes.assessor}>
-              {assessor}
+              <abbr title={assessor}>{shortOf(sheet, assessorId)}</abbr>
             </th>
           ));
         })}
       </tr>
     </thead>
   );
+}
+
+/** Columns are narrow: assessors are numbered, and named below the table. */
+function shortOf({ assessors }: IntegrationSheet, assessorId: number): string {
+  return `A${assessors.findIndex(({ id }) => id === assessorId) + 1}`;
 }
 
 /** Up and down go from one settled level to the next, or from note to note. */
