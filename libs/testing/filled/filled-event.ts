@@ -67,7 +67,9 @@ export async function fillEvent(
     member_id: memberId,
   });
   const ratingId = await add('rating', { assignment_id: assignmentId, competency_code: 'M.01' });
+  await add('private_note', { assignment_id: assignmentId, body: `Catatan ${word}` });
   await add('potential', { participant_id: participantId, aspect_code: 'intellectual' });
+  await addMeeting(database, { agencyId, participantId, unit });
   const conflict = { account_id: accountId, kind: 'family', note: `Benturan ${word}` };
   const conflictId = await add('conflict', { ...part, ...conflict, participant_id: participantId });
   return { eventId, participantId, groupId, toolId, memberId, conflictId, assignmentId, ratingId };
@@ -90,6 +92,35 @@ async function addMatrix(add: Add, part: object, word: string): Promise<number> 
   });
   await add('matrix_cell', { ...part, tool_id: toolId, competency_code: 'M.01' });
   return toolId;
+}
+
+interface MeetingOf {
+  readonly agencyId: number;
+  readonly participantId: number;
+  readonly unit: FilledUnit;
+}
+
+/** What the assessors settled of the participant, and the report that came of it. */
+async function addMeeting(
+  database: TestDatabase,
+  { agencyId, participantId, unit: { employeeId, word } }: MeetingOf,
+): Promise<void> {
+  const add: Add = (table, values) =>
+    insertNumbered(database, table, { agency_id: agencyId, participant_id: participantId, ...values });
+  await add('assessment_integration', {
+    competency_code: 'M.01',
+    consensus_level: 300,
+    note: `Catatan ${word}`,
+  });
+  await add('assessment_narrative', { strengths: `Kekuatan ${word}` });
+  const resultId = await add('assessment_result', {
+    employee_id: employeeId,
+    assessed_on: '2023-05-10',
+    purpose: 'mapping',
+    institution: `Lembaga ${word}`,
+  });
+  const withdrawn = { state: 'withdrawn', withdrawn_reason: `Alasan ${word}` };
+  await add('assessment_report', { ...withdrawn, number: `1/${word}`, result_id: resultId, content: '{}' });
 }
 
 const IN_TEAM: readonly Role[] = ['leadAssessor', 'acAdmin', 'assessor', 'tester', 'support'];
