@@ -6,6 +6,7 @@ import { CompetencyModule } from '#libs/features/competency';
 import { CompetencyImportsModule } from '#libs/features/competency/imports';
 import { PerformanceImportsModule } from '#libs/features/performance/imports';
 import { AssessmentImportsModule } from '#libs/features/assessment/imports';
+import { DevelopmentModule } from '#libs/features/development';
 import { AssessmentCentreModule } from '#libs/features/assessment-centre';
 import { TalentPoolModule } from '#libs/features/talent-pool';
 import { SuccessionModule } from '#libs/features/succession';
@@ -41,6 +42,7 @@ export class CliModule {
         CompetencyModule,
         PerformanceImportsModule,
         AssessmentImportsModule,
+        DevelopmentModule,
         AssessmentCentreModule,
         TalentPoolModule,
         SuccessionModule,

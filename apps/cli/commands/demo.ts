@@ -20,6 +20,7 @@ import { writeXlsx } from '#libs/platform/spreadsheet';
 import { type Command, UsageError } from '../command.js';
 import { withFeatures } from '../feature-context.js';
 import { messages } from '../messages.js';
+import { seedPlans } from './demo-development.js';
 import { seedEvents } from './demo-events.js';
 import { demoPlace, demoTeam, hasEvents, nameEmployees } from './demo-people.js';
 import { publishDictionary } from './demo-dictionary.js';
@@ -130,7 +131,7 @@ async function writeFileOf(folder: string, file: DemoFile): Promise<string> {
   return path;
 }
 
-/** An event that runs and a draft, once the accounts of its team stand. */
+/** An event that runs and a draft, and development plans, once the accounts behind them stand. */
 async function seedAssessments(client: pg.Client, agency: DemoAgency): Promise<void> {
   const { id } = await createAgency(client, agency);
   if (await hasEvents(client, id)) return;
@@ -138,7 +139,10 @@ async function seedAssessments(client: pg.Client, agency: DemoAgency): Promise<v
   const team = await demoTeam(client, agency.code, DEMO_PASSWORD);
   const place = await demoPlace(client, id);
   const today = calendarDate(todayIn(agency));
-  await withFeatures((app) => seedEvents(app, { ...place, timeZone: agency.timeZone, today }, team));
+  await withFeatures(async (app) => {
+    await seedEvents(app, { ...place, timeZone: agency.timeZone, today }, team);
+    await seedPlans(app, client, { agencyId: id, timeZone: agency.timeZone, today });
+  });
 }
 
 function todayIn({ timeZone }: DemoAgency): string {
