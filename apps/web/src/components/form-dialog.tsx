@@ -34,7 +34,7 @@ export function FormDialog(props: FormDialogProps): ReactNode {
   const refusal = useKeptError(error, busy);
   const [height, setHeight] = useState<number>();
   const submit = (event: FormEvent<HTMLFormElement>) => {
-    setHeight(event.currentTarget.offsetHeight);
+    setHeight(event.currentTarget.getBoundingClientRect().height);
     onSubmit(event);
   };
   return (
