@@ -24,7 +24,9 @@ import { ImportModule } from '#libs/platform/import';
 import { JobsModule } from '#libs/platform/jobs';
 import { type Logger, LoggingModule } from '#libs/platform/logging';
 import { OutboxModule } from '#libs/platform/outbox';
+import { LetterheadModule } from '#libs/platform/letterhead';
 import { AgencyController } from './agency/agency.controller.js';
+import { LetterheadController } from './agency/letterhead.controller.js';
 import { APPOINTMENT_CONTROLLERS } from './appointments/index.js';
 import { ASSESSMENT_CONTROLLERS } from './assessment/index.js';
 import { ASSESSMENT_CENTRE_CONTROLLERS } from './assessment-centre/index.js';
@@ -68,6 +70,7 @@ export class AppModule {
         FilesModule,
         ImportModule,
         DirectoryModule,
+        LetterheadModule,
         DirectoryImportsModule,
         TrackRecordImportsModule,
         CompetencyImportsModule,
@@ -85,6 +88,7 @@ export class AppModule {
       ],
       controllers: [
         AgencyController,
+        LetterheadController,
         ...APPOINTMENT_CONTROLLERS,
         ...ASSESSMENT_CONTROLLERS,
         ...ASSESSMENT_CENTRE_CONTROLLERS,

@@ -32,6 +32,7 @@ const WORDLESS = [
   'IntegrationMinutes_pdf',
   'Integration_evidence',
   'Integration_sheet',
+  'Letterhead_show',
   'Map_board',
   'Merit_history',
   'Merit_list',

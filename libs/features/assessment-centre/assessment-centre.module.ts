@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssessmentModule } from '#libs/features/assessment';
 import { ClockModule } from '#libs/platform/clock';
+import { LetterheadModule } from '#libs/platform/letterhead';
 import { ATTENDANCE } from './attendance/index.js';
 import { DESIGN } from './design/index.js';
 import { ENTRY } from './entry/index.js';
@@ -29,5 +30,9 @@ const DOOR = [
 ] as const;
 
 /** The assessment centre: events from their set-up to the released report (docs/decisions/0012). */
-@Module({ imports: [ClockModule, AssessmentModule], providers: [...DOOR], exports: [...DOOR] })
+@Module({
+  imports: [ClockModule, LetterheadModule, AssessmentModule],
+  providers: [...DOOR],
+  exports: [...DOOR],
+})
 export class AssessmentCentreModule {}

@@ -74,6 +74,8 @@ export const REQUESTS: Readonly<Record<string, AskOf>> = {
   Succession_listVacancies: within,
   Succession_ofPost: ({ unit }) => ({ params: { id: unit.vacancyId } }),
   ...COMPETENCY_REQUESTS,
+  Letterhead_show: plain,
+  Letterhead_change: () => ({ version: 1, body: { lines: ['Kabupaten Baru'], image: null } }),
   Agency_show: plain,
   Agency_change: () => ({ version: 1, body: { name: 'Kabupaten Baru', timeZone: 'Asia/Makassar' } }),
   Audit_list: ({ agency, unit }) =>

@@ -1,6 +1,5 @@
 import { MinutesQueries } from './minutes.queries.js';
 
-export { letterheadOf } from './letterhead.js';
 export { MinutesQueries } from './minutes.queries.js';
 
 /** What writes the minutes of a meeting. */

@@ -3,13 +3,13 @@ import { fullName, rowsOf } from '#libs/features/directory/access';
 import { Clock } from '#libs/platform/clock';
 import { Reader } from '#libs/platform/database';
 import type { Paper, PrintedDocument } from '#libs/platform/documents';
+import { LetterheadService } from '#libs/platform/letterhead';
 import type { EventViewer } from '../events/access.sql.js';
 import { integrationAccess, requireOpen } from '../integration/access.js';
 import { eventFacts } from '../integration/event.facts.js';
 import { integrate } from '../integration/integrate.js';
 import { IS_ASSESSED, participantFacts } from '../integration/participant.facts.js';
 import { minutesDocument } from './document.js';
-import { letterheadOf } from './letterhead.js';
 import type { WithoutResult } from './minutes.facts.js';
 
 const WITHOUT_RESULT = `select p.number, ${fullName('n')} as name,
@@ -23,6 +23,7 @@ export class MinutesQueries {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,
+    private readonly letterheads: LetterheadService,
   ) {}
 
   /** @throws DomainError assessmentCentre.event-not-found, assessmentCentre.not-integrating */
@@ -33,7 +34,7 @@ export class MinutesQueries {
     const [people, withoutResult, letterhead] = await Promise.all([
       participantFacts(rows, eventId, null),
       rows.query<WithoutResult>(WITHOUT_RESULT, [eventId]),
-      letterheadOf(rows, viewer.agencyId, event.institution),
+      this.letterheads.printed(viewer.agencyId, event.institution),
     ]);
     return minutesDocument({
       event,

@@ -35,6 +35,8 @@ export const fileProblems: typeof source = {
   'spreadsheet.too-many-rows': 'This file has too many rows. Split it into several files.',
   'spreadsheet.too-many-columns': 'This file has too many columns. Keep those that are needed.',
   'spreadsheet.cell-too-long': 'A cell is too long. Shorten it and upload again.',
+  'letterhead.image-invalid': 'This image cannot be printed. Use an ordinary PNG or JPEG.',
+  'letterhead.image-too-large': 'The image is larger than 100 kB. Make it smaller first.',
 };
 
 function placeOf(row: unknown): string {

@@ -39,6 +39,8 @@ export const fileProblems = {
   'spreadsheet.too-many-rows': 'Baris berkas ini terlalu banyak. Bagilah menjadi beberapa berkas.',
   'spreadsheet.too-many-columns': 'Kolom berkas ini terlalu banyak. Sisakan kolom yang diperlukan.',
   'spreadsheet.cell-too-long': 'Ada sel yang terlalu panjang. Persingkat isinya, lalu unggah kembali.',
+  'letterhead.image-invalid': 'Gambar ini tidak dapat dicetak. Pakai PNG atau JPEG biasa.',
+  'letterhead.image-too-large': 'Gambar lebih besar dari 100 kB. Perkecil dahulu.',
 };
 
 /** Where in a CSV, as far as the server knows. */
