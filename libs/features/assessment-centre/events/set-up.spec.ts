@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
 import { calendarDate } from '#libs/domain/calendar';
+import { GENERIC_CODES } from '#libs/domain/competency';
 import { StaleVersion } from '#libs/platform/database';
 import {
   addSignedInMember,
@@ -11,7 +12,7 @@ import {
 } from '#libs/testing';
 import { TestTree } from '#libs/testing/directory';
 import { AssessmentCentreModule } from '../index.js';
-import { AttendanceService, ChangesService, OwnEventsService } from '../attendance/index.js';
+import { AttendanceService, ChangesService } from '../attendance/index.js';
 import { DesignService, SeatsService, templateOf } from '../design/index.js';
 import { ParticipantsQueries, ParticipantsService } from '../participants/index.js';
 import { AssessmentTasksQueries } from '../tasks/index.js';
@@ -116,15 +117,16 @@ describe('the set-up of an event', () => {
     )[0]?.n;
   const roster = () => get(ParticipantsQueries).list(lead, event.id);
 
-  it('passes its checks, is scheduled with the snapshot of the day, runs with every cell made', async () => {
-    const post = people[0]?.positionId;
-    await database.owner(
-      `with s as (insert into job_standard (agency_id, position_id, effective_from)
-         values ($1, $2, '2020-01-02') returning id)
+  const addStandard = (positionId: number | undefined) =>
+    database.owner(
+      `with s as (insert into job_standard (agency_id, position_id, effective_from) values ($1, $2, '2020-01-02') returning id)
        insert into job_standard_level (agency_id, job_standard_id, competency_code, level)
-       select $1, s.id, c, 4 from s, unnest(array['M.01', 'M.02', 'M.03', 'M.04', 'M.05', 'M.06', 'M.07', 'M.08', 'SK.01']) c`,
-      [agencyId, post],
+       select $1, s.id, c, 4 from s, unnest($3::text[]) c`,
+      [agencyId, positionId, GENERIC_CODES],
     );
+
+  it('passes its checks, is scheduled with the snapshot of the day, runs with every cell made', async () => {
+    await addStandard(people[0]?.positionId);
     const { items } = await get(EventsQueries).findings(lead, event.id);
     expect(items.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect((await move('scheduled')).state).toBe('scheduled');
@@ -172,13 +174,6 @@ describe('the set-up of an event', () => {
     });
   });
 
-  it('refuses a stale version with what stands', async () => {
-    const stale = await ref();
-    await get(ParticipantsService).distribute(lead, stale);
-    const late = get(ParticipantsService).distribute(lead, stale);
-    await expect(late).rejects.toBeInstanceOf(StaleVersion);
-  });
-
   it('opens to its team and to nobody else', async () => {
     const stranger = actorOf(
       await addSignedInMember(database, { agencyId, word: 'uji' }, 'leadAssessor'),
@@ -203,6 +198,9 @@ describe('the set-up of an event', () => {
     await refused([ninth, first], 'participant-already-in');
     await refused([ninth, 999_999], 'employee-unknown');
     expect((await roster()).items).toHaveLength(8);
+    const stale = await ref();
+    await get(ParticipantsService).distribute(lead, stale);
+    await expect(get(ParticipantsService).distribute(lead, stale)).rejects.toBeInstanceOf(StaleVersion);
     const text = [people[8]?.nip, ` ${people[8]?.nip}`, people[0]?.nip, '1985', '198501012010019999'].join(
       '\n',
     );
@@ -307,26 +305,5 @@ describe('the set-up of an event', () => {
     const left = await get(TeamService).leave(lead, await ref(), leaving?.id ?? 0, { reason: 'Sakit' });
     expect(left.items.find(({ id }) => id === leaving?.id)).toMatchObject({ seats: 1, leftReason: 'Sakit' });
     expect(staying?.leftAt).toBeNull();
-  });
-
-  it('lets a participant read their own schedule and consent once', async () => {
-    const member = await addSignedInMember(database, { agencyId, word: 'uji' }, 'participant');
-    await database.owner('update membership set employee_id = $2 where id = $1', [
-      member.membershipId,
-      people[0]?.employeeId,
-    ]);
-    const own = get(OwnEventsService);
-    const caller = actorOf(member, 'participant');
-    expect((await own.list(caller)).items.filter(({ eventId }) => eventId === event.id)).toEqual([]);
-    await move('scheduled');
-    const mine = (await own.list(caller)).items.find(({ eventId }) => eventId === event.id);
-    expect(mine?.sessions.length).toBeGreaterThan(0);
-    const { participantId = 0, version = 0 } = mine ?? {};
-    expect((await own.consent(caller, { participantId, version })).consentedAt).not.toBeNull();
-    await expect(own.consent(caller, { participantId, version })).rejects.toBeInstanceOf(StaleVersion);
-    const other = (await roster()).items[1]?.id ?? 0;
-    await expect(own.consent(caller, { participantId: other, version: 1 })).rejects.toMatchObject({
-      kind: 'not-found',
-    });
   });
 });
