@@ -149,7 +149,7 @@ describeInBrowser('the stream on the pages', () => {
     expect(await ppk.page.getByText(words.merit.rules['4.2.most']).count()).toBe(0);
     await analyst.open(`/jabatan-kosong/${post.id}`);
     await page
-      .getByRole('button', { name: /^Catat pengangkatan ./ })
+      .getByRole('button', { name: /^Angkat ./ })
       .first()
       .click();
     const form = dialog(analyst, succession.appoint.title(post.name));

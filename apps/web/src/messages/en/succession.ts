@@ -102,7 +102,7 @@ export const succession: Messages['succession'] = {
       'Readiness follows the box (9 and 8 ready now, 7 in 1-2 years, others no candidates), never earlier than the day all requirements are met; the Committee may change it with a reason in the plan.',
     noMatchLegend:
       'There is no match score: no technical competence score is on record. The next keys decide.',
-    recordFor: (name: string) => `Record the appointment of ${name}`,
+    recordFor: (name: string) => `Appoint ${name}`,
     draw: 'Draw up a plan',
   },
   appoint: {

@@ -101,7 +101,7 @@ export const succession = {
       'Kesiapan dihitung dari kotak (9 dan 8 siap sekarang, 7 dalam 1-2 tahun, lainnya bukan kandidat) dan tidak lebih awal daripada hari semua syarat terpenuhi; Komite dapat mengubahnya dengan alasan dalam rencana.',
     noMatchLegend:
       'Nilai kecocokan belum tersedia karena tidak ada nilai kompetensi teknis; urutan ditentukan kunci berikutnya.',
-    recordFor: (name: string) => `Catat pengangkatan ${name}`,
+    recordFor: (name: string) => `Angkat ${name}`,
     draw: 'Susun rencana',
   },
   appoint: {
