@@ -11,6 +11,7 @@ const RENAME = new PlannedStatement(
 /** A way to the database that can hold every answer back until COMMIT has been asked for. */
 class HoldingWay {
   private readonly held: (() => void)[] = [];
+  private readonly sockets = new Set<Socket>();
   private holds = false;
 
   private constructor(
@@ -40,10 +41,12 @@ class HoldingWay {
 
   close(): void {
     this.server.close();
+    for (const socket of this.sockets) socket.destroy();
   }
 
   private join(near: Socket): void {
     const far = connect(Number(this.target.port), this.target.hostname);
+    this.sockets.add(near).add(far);
     near.on('data', (asked) => {
       far.write(asked);
       if (!asked.toString('latin1').toLowerCase().includes('commit')) return;
@@ -77,8 +80,9 @@ describe('a transaction of one statement', () => {
     work = new StatementWork(loadConfig(testEnvironment({ appUrl: way.url })));
   });
   afterAll(async () => {
-    await work.onApplicationShutdown();
+    // First the way: what still waits for an answer hears that there is none.
     way.close();
+    await work.onApplicationShutdown();
     await database.drop();
   });
 
@@ -89,7 +93,7 @@ describe('a transaction of one statement', () => {
     await rename('Dinas Satu');
     way.holdUntilCommit();
     expect(await rename('Dinas Dua')).toEqual([{ id: unitId, version: 3 }]);
-  });
+  }, 5_000);
 
   it('sees its tenant and is on record', async () => {
     const { agencyId: other } = await addAgency(database, 'dua');
