@@ -22,6 +22,24 @@ export interface paths {
         patch: operations["Agency_change"];
         trace?: never;
     };
+    "/api/v1/agency/letterhead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines and emblem above the agency's papers. */
+        get: operations["Letterhead_show"];
+        /** Sets lines and emblem; without lines the agency's name is printed. */
+        put: operations["Letterhead_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointments": {
         parameters: {
             query?: never;
@@ -3280,6 +3298,20 @@ export interface components {
             timeZone: components["schemas"]["AgencyTimeZone"];
             name: string;
         };
+        LetterheadView: {
+            /** @description PNG or JPEG as a data URL. */
+            image: string | null;
+            /** @description The first is printed large; none: the agency's name is. */
+            lines: string[];
+            /** @description Of the agency. */
+            version: number;
+        };
+        LetterheadDto: {
+            /** @description PNG or JPEG as a data URL, at most 100 kB; null: no emblem. */
+            image: string | null;
+            /** @description The first is printed large. */
+            lines: string[];
+        };
         /** @enum {string} */
         AppointmentRoute: "talentPool" | "openSelection" | "rotation" | "performanceTeam" | "other";
         AppointmentView: {
@@ -3298,7 +3330,7 @@ export interface components {
             /** @enum {string} */
             move: "promotion" | "transfer" | "demotion" | "first";
             /** @enum {string} */
-            route: "talentPool" | "openSelection" | "rotation" | "performanceTeam" | "other";
+            route: "other" | "rotation" | "talentPool" | "openSelection" | "performanceTeam";
             talentPeriodId: number | null;
             successionPlanId: number | null;
             /** @description Place in the ranking of the post when it was recorded; null: not from a ranking. */
@@ -3368,7 +3400,7 @@ export interface components {
             /** @enum {string} */
             move: "promotion" | "transfer" | "demotion" | "first";
             /** @enum {string} */
-            route: "talentPool" | "openSelection" | "rotation" | "performanceTeam" | "other";
+            route: "other" | "rotation" | "talentPool" | "openSelection" | "performanceTeam";
             talentPeriodId: number | null;
             successionPlanId: number | null;
             /** @description Place in the ranking of the post when it was recorded; null: not from a ranking. */
@@ -3393,7 +3425,7 @@ export interface components {
         BlackoutView: {
             id: number;
             /** @enum {string} */
-            kind: "other" | "headElection" | "newHead";
+            kind: "headElection" | "newHead" | "other";
             legalBasis: string;
             since: string;
             until: string;
@@ -3610,7 +3642,7 @@ export interface components {
              * @description Whether the organiser may assess the present class; null without a post.
              * @enum {string|null}
              */
-            accreditationStanding: "unknown" | "accredited" | "notAccredited" | null;
+            accreditationStanding: "accredited" | "notAccredited" | "unknown" | null;
             /** @description JENJANG DINILAI. */
             assessedLevel: string | null;
             /** @description The present post is above the one assessed; null: not known. */
@@ -4715,6 +4747,8 @@ export interface components {
             rowCount: number;
             /** @description At most the first 20. */
             rowIds: number[];
+            /** @description What people call the first row, or the one it belongs to; null when neither is there any more. */
+            label: string | null;
             /** @description Whether a seal covers it. */
             sealed: boolean;
         };
@@ -6321,7 +6355,7 @@ export interface components {
             /** @description Order of the short list. */
             place: number;
             /** @enum {string} */
-            list: "rotation" | "longList" | "reserve";
+            list: "longList" | "rotation" | "reserve";
             rank: number;
             /** @enum {string} */
             readiness: "now" | "oneToTwoYears" | "threeYearsOrMore" | "notCandidate";
@@ -6339,7 +6373,7 @@ export interface components {
             periodId: number;
             periodName: string;
             /** @enum {string} */
-            state: "active" | "approved" | "expired" | "draft" | "committee" | "realised";
+            state: "approved" | "active" | "expired" | "draft" | "committee" | "realised";
             reason: string;
             /** @description Why it was returned. */
             note: string | null;
@@ -6430,7 +6464,7 @@ export interface components {
         };
         RankingKeyValue: {
             /** @enum {string} */
-            key: "rank" | "education" | "serviceMonths" | "age" | "jpm" | "kinerja" | "potensial" | "box" | "matchScore" | "rankSince" | "positionClass" | "positionSince" | "leadershipTraining";
+            key: "jpm" | "kinerja" | "potensial" | "education" | "age" | "box" | "matchScore" | "rank" | "rankSince" | "positionClass" | "positionSince" | "serviceMonths" | "leadershipTraining";
             /** @description Null: unknown or not available, which comes after anything known. */
             value: string | null;
         };
@@ -6453,7 +6487,7 @@ export interface components {
             level: string;
             orgUnitName: string;
             /** @enum {string} */
-            list: "rotation" | "longList" | "reserve";
+            list: "longList" | "rotation" | "reserve";
             /** @enum {string} */
             standing: "awaitingVerification" | "notEligible" | "ranked";
             /** @description 1, 1, 3 where people are equal after all keys; null: listed apart. */
@@ -6467,7 +6501,7 @@ export interface components {
              * @description The first key that puts the person below the one before; null for the first and for ties.
              * @enum {string|null}
              */
-            decidedBy: "rank" | "education" | "serviceMonths" | "age" | "jpm" | "kinerja" | "potensial" | "box" | "matchScore" | "rankSince" | "positionClass" | "positionSince" | "leadershipTraining" | null;
+            decidedBy: "jpm" | "kinerja" | "potensial" | "education" | "age" | "box" | "matchScore" | "rank" | "rankSince" | "positionClass" | "positionSince" | "serviceMonths" | "leadershipTraining" | null;
             /** @enum {string} */
             readiness: "now" | "oneToTwoYears" | "threeYearsOrMore" | "notCandidate";
             requirements: components["schemas"]["SuccessorRequirement"][];
@@ -6871,6 +6905,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyView"];
+                };
+            };
+        };
+    };
+    Letterhead_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadView"];
+                };
+            };
+        };
+    };
+    Letterhead_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version the edit is based on, in quotes. Another one stands: 412 with the present value. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterheadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadView"];
                 };
             };
         };

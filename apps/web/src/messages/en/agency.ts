@@ -23,6 +23,18 @@ export const agency: Messages['agency'] = {
   contents: 'Contents now',
   counts: { units: 'Unit organisasi', positions: 'Jabatan', employees: 'Employees', users: 'Users' },
   readOnly: 'Only the Admin instansi may change these settings.',
+  letterhead: {
+    title: 'Letterhead',
+    intro: "Printed above minutes and reports. Left empty, the agency's name is printed.",
+    lines: 'Lines',
+    linesHint: 'One line each; the first is printed large.',
+    image: 'Emblem',
+    imageHint: 'PNG or JPEG, at most 100 kB.',
+    choose: 'Choose a file',
+    remove: 'Remove the emblem',
+    tooLarge: 'The image is larger than 100 kB. Make it smaller first.',
+    preview: "The agency's emblem",
+  },
 };
 
 export const firstSteps: Messages['firstSteps'] = {

@@ -22,6 +22,18 @@ export const agency = {
   contents: 'Isi saat ini',
   counts: { units: 'Unit organisasi', positions: 'Jabatan', employees: 'Pegawai', users: 'Pengguna' },
   readOnly: 'Hanya Admin instansi yang dapat mengubah pengaturan ini.',
+  letterhead: {
+    title: 'Kop surat',
+    intro: 'Dicetak di atas berita acara dan laporan. Tanpa isian, nama instansi yang dicetak.',
+    lines: 'Baris kop',
+    linesHint: 'Satu baris per baris; baris pertama dicetak besar.',
+    image: 'Lambang',
+    imageHint: 'PNG atau JPEG, paling besar 100 kB.',
+    choose: 'Pilih berkas',
+    remove: 'Hapus lambang',
+    tooLarge: 'Gambar lebih besar dari 100 kB. Perkecil dahulu.',
+    preview: 'Lambang instansi',
+  },
 };
 
 export const firstSteps = {

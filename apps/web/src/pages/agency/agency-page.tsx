@@ -17,6 +17,7 @@ import { toast } from '../../components/toast.js';
 import { LeaveGuard } from '../../components/unsaved/index.js';
 import { type Messages, useMessages } from '../../messages/messages.js';
 import { useMay } from '../../session/use-session.js';
+import { LetterheadPanel } from './letterhead-panel.js';
 
 const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
 
@@ -31,6 +32,7 @@ export function AgencyPage(): ReactNode {
         {(view) => (
           <Stack gap="md">
             <AgencyForm key={view.version} view={view} />
+            <LetterheadPanel />
             <Panel title={agency.contents}>
               <Figures
                 figures={(['units', 'positions', 'employees', 'users'] as const).map((code) => ({
