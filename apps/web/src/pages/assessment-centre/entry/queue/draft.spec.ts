@@ -21,11 +21,16 @@ class World {
   readonly wrongs: string[] = [];
   /** Everything typed that its author neither replaced on the page nor gave up. */
   private readonly owed = new Set<string>();
+  /** Values each tab's person typed or has had before their eyes. */
+  private readonly seen: Set<string>[] = [];
   private requests: Request[] = [];
   private clock = 0;
 
   constructor(count: number) {
-    for (let tab = 0; tab < count; tab += 1) this.tabs.push(drafts.untouched(this.present));
+    for (let tab = 0; tab < count; tab += 1) {
+      this.tabs.push(drafts.untouched(this.present));
+      this.seen.push(new Set([this.present.value]));
+    }
   }
 
   get present(): drafts.Known<string> {
@@ -38,6 +43,8 @@ class World {
 
   private put(tab: number, item: Item): void {
     this.tabs[tab] = item;
+    const shown = item.draft ? [item.draft.value, item.draft.theirs?.value] : [item.known.value];
+    for (const value of shown) if (value !== undefined) this.seen[tab]?.add(value);
   }
 
   private underWay(tab: number): Request | undefined {
@@ -64,9 +71,9 @@ class World {
     );
   }
 
-  private save({ over, value }: Request) {
+  private save({ tab, over, value }: Request) {
     if (over.version !== this.present.version) return { isSaved: false, present: this.present };
-    if (over.value !== this.present.value)
+    if (over.value !== this.present.value || !this.seen[tab]?.has(this.present.value))
       this.wrongs.push(`${value} silently replaced ${this.present.value}`);
     this.history.push(value);
     return { isSaved: true, present: this.present };
@@ -216,7 +223,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         world.resolve(one, choice),
   ),
 );
-const RUNS = process.env.KADER_TEST_LONG ? 20_000 : 1_500;
+const RUNS = process.env.KADER_TEST_LONG ? 20_000 : 600;
 
 describe('drafts of an entry', () => {
   it('lose nothing typed and replace nothing unseen, however edits, links, tabs and answers interleave', () => {
@@ -225,7 +232,7 @@ describe('drafts of an entry', () => {
         const world = new World(TABS);
         for (const act of steps) {
           act(world);
-          expect(world.lost()).toEqual([]);
+          if (world.lost().length > 0) throw new Error(`lost: ${world.lost().join()}`);
         }
         world.drain();
         expect(world.lost()).toEqual([]);
