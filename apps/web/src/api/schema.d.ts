@@ -3471,6 +3471,16 @@ export interface components {
             /** @description Last assessment day of that result. */
             assessedOn: string | null;
             institution: string | null;
+            /**
+             * @description Of the institution.
+             * @enum {string|null}
+             */
+            accreditation: "none" | "A" | "B" | "C" | null;
+            /**
+             * @description Null: never assessed.
+             * @enum {string|null}
+             */
+            origin: "own" | "external" | null;
         };
         ExpiryPage: {
             items: components["schemas"]["ExpiryRow"][];
@@ -3650,7 +3660,7 @@ export interface components {
             /** @description Last day, included. */
             validUntil: string;
             /** @enum {string} */
-            validity: "expired" | "expiring" | "valid";
+            validity: "expired" | "valid" | "expiring";
             /** @description Against the standard of the present post; null where levels and the centre's figure are missing. */
             match: components["schemas"]["MatchView"] | null;
             /** @description Generic competencies without a rating. */

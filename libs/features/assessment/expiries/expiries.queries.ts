@@ -53,7 +53,7 @@ export class ExpiriesQueries {
       viewer.agencyId,
       `select ${order}::text as "sortKey", e.id, e.nip, ${fullName('e')} as name, p.name as "positionName", p.level,
               u.id as "orgUnitId", u.name as "orgUnitName", ${params.add(state, 'text')} as state,
-              c.valid_until::text as "validUntil", c.assessed_on::text as "assessedOn", c.institution
+              c.valid_until::text as "validUntil", c.assessed_on::text as "assessedOn", c.institution, c.accreditation, c.origin
        from (${asked.covers}) c join employee e on e.id = c.id join position p on p.id = c.position_id
        join org_unit u on u.id = p.org_unit_id
        where ${stateSql(state, today)} ${key ? `and (${order}, e.id) > (${key.join(', ')})` : ''}

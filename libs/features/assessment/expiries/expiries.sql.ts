@@ -22,16 +22,18 @@ export interface CoverTerms {
 
 /**
  * SELECT of present holders and until when their results cover them, one row each. Columns: id (of the employee),
- * position_id, horizon, result_id, assessed_on, institution, valid_until; the last four NULL for whoever has no result that
+ * position_id, horizon, result_id, assessed_on, institution, accreditation, origin, valid_until; the last six NULL for whoever has no result that
  * gives a JPM. The result that lasts longest covers, of two that end on one day the newer.
  * @param chosen an SQL condition over the position `p`
  */
 export function coversSql({ today, horizon, years }: CoverTerms, chosen: string): string {
   return `
-  select h.employee_id as id, h.position_id, ${horizon} as horizon, c.result_id, c.assessed_on, c.institution, c.valid_until
+  select h.employee_id as id, h.position_id, ${horizon} as horizon, c.result_id, c.assessed_on, c.institution, c.accreditation,
+         case when c.result_id is null then null when c.participant_id is null then 'external' else 'own' end as origin,
+         c.valid_until
   from position p join holding h on h.position_id = p.id join employee e on e.id = h.employee_id
   left join lateral (
-    select r.id as result_id, r.assessed_on, r.institution, ${lastDay(years)} as valid_until
+    select r.id as result_id, r.assessed_on, r.institution, r.accreditation, r.participant_id, ${lastDay(years)} as valid_until
     from assessment_result r
     where r.employee_id = h.employee_id and r.voided_at is null and r.assessed_on <= ${today} and ${GIVES_MATCH}
     order by valid_until desc, r.assessed_on desc, r.id desc limit 1) c on true

@@ -1,3 +1,6 @@
+import type { Accreditation } from '#libs/domain/job-person-match';
+import type { ResultOrigin } from '../profiles/profile.view.js';
+
 /** What a holder's results are asked for: they end within the months, they have ended, or there is none. */
 export const EXPIRY_STATES = ['expiring', 'expired', 'never'] as const;
 export type ExpiryState = (typeof EXPIRY_STATES)[number];
@@ -19,6 +22,10 @@ export class ExpiryRow {
   /** Last assessment day of that result. */
   assessedOn: string | null;
   institution: string | null;
+  /** Of the institution. */
+  accreditation: Accreditation | null;
+  /** Null: never assessed. */
+  origin: ResultOrigin | null;
 }
 
 export class ExpiryPage {

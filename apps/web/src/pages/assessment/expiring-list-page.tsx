@@ -7,6 +7,7 @@ import { ButtonLink } from '../../components/links.js';
 import { useFormats } from '../../format/use-formats.js';
 import { useMessages } from '../../messages/messages.js';
 import { useActive } from '../../session/use-session.js';
+import { Origin } from '../development/origin.js';
 import { levelName } from '../directory/parts/options.js';
 import { type PrintedColumn, PrintedList } from '../directory/print/printed-list.js';
 import { useAllRows } from '../directory/print/use-all-rows.js';
@@ -66,7 +67,10 @@ function useColumns(): readonly PrintedColumn<ExpiryRow>[] {
       },
       { header: columns.unit, cell: ({ orgUnitName }) => orgUnitName },
       { header: columns.assessedOn, cell: ({ assessedOn }) => date(assessedOn) },
-      { header: columns.institution, cell: ({ institution }) => institution },
+      {
+        header: columns.institution,
+        cell: ({ origin, ...result }) => origin && <Origin {...result} origin={origin} />,
+      },
       { header: columns.validUntil, cell: ({ validUntil }) => date(validUntil) },
     ],
     [columns, date],

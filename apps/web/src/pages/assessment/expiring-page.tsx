@@ -12,6 +12,7 @@ import { useFormats } from '../../format/use-formats.js';
 import { useMessages } from '../../messages/messages.js';
 import { levelName } from '../directory/parts/options.js';
 import { PersonCell } from '../directory/parts/person-cell.js';
+import { Origin } from '../development/origin.js';
 import { useExpiringFilter } from './expiring-filter.js';
 import { ExpiringFilters } from './expiring-filters.js';
 
@@ -80,7 +81,8 @@ function useColumns(): readonly Column<ExpiryRow>[] {
         id: 'institution',
         header: columns.institution,
         wrap: true,
-        cell: ({ institution }) => institution,
+        cell: ({ origin, institution, accreditation }) =>
+          origin && <Origin origin={origin} institution={institution} accreditation={accreditation} />,
       },
       { id: 'validUntil', header: columns.validUntil, cell: ({ validUntil }) => shortDate(validUntil) },
     ],

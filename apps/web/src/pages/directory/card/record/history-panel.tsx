@@ -35,7 +35,12 @@ function rowsOf({ competencies, technical, results, target }: CompetencyProfile)
   const asked = new Map(
     [...(target?.competencies ?? []), ...(target?.technical ?? [])].map((line) => [line.code, line.standard]),
   );
-  return [...competencies, ...technical].map(({ code, name, standard }) => ({
+  const present = [...competencies, ...technical];
+  const known = new Set(present.map(({ code }) => code));
+  const onlyTarget = (target?.technical ?? [])
+    .filter(({ code }) => !known.has(code))
+    .map((line) => ({ ...line, standard: null }));
+  return [...present, ...onlyTarget].map(({ code, name, standard }) => ({
     code,
     name,
     standard,

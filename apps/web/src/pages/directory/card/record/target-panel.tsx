@@ -21,8 +21,8 @@ export function TargetPanel({ target }: { target: TargetComparison }): ReactNode
           <Text component="span">{target.orgUnitName}</Text>
           {target.match && (
             <Text component="span" fw={600}>
-              {history.jpm}: <Score value={target.match.value} /> (
-              {profile.categories[target.match.categories.selection]})
+              {history.jpm}: <Score value={target.match.value} />,{' '}
+              {profile.categories[target.match.categories.selection]}
             </Text>
           )}
           {target.standardByDefault && <StatusBadge tone="info">{profile.byDefault}</StatusBadge>}
