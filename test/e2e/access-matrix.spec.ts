@@ -47,6 +47,10 @@ const DENIALS = ['session.required', 'session.no-membership', 'access.denied'];
 
 type Members = Readonly<Record<Role, SignedInMember>>;
 
+/** Thousands of requests each. */
+const PATIENCE_MS = 240_000;
+const LONG = process.env.KADER_TEST_LONG === '1';
+
 /** Reads before what changes, what changes before what removes, so that later roles still find something. */
 const ORDER = ['get', 'post', 'put', 'patch', 'delete'];
 
@@ -133,81 +137,99 @@ describe('every endpoint x every role', () => {
     expect(found).toEqual([]);
   });
 
-  it('lets no expired membership in, whatever its role', async () => {
-    const found: string[] = [];
-    for (const endpoint of house.endpoints.filter(({ rule }) => rule?.kind === 'permission')) {
-      const check = async (role: Role) => {
-        const got = await answers(endpoint, objectsOf(house.mine), expired[role], false);
-        return got.filter(({ code }) => code !== 'session.no-membership').map(told);
-      };
-      found.push(...(await wrongs(endpoint, ROLES, check)));
-    }
-    expect(found).toEqual([]);
-  }, 60_000);
+  it(
+    'lets no expired membership in, whatever its role',
+    async () => {
+      const found: string[] = [];
+      for (const [place, endpoint] of house.endpoints
+        .filter(({ rule }) => rule?.kind === 'permission')
+        .entries()) {
+        const check = async (role: Role) => {
+          const got = await answers(endpoint, objectsOf(house.mine), expired[role], false);
+          return got.filter(({ code }) => code !== 'session.no-membership').map(told);
+        };
+        // No endpoint looks at an expired role itself: in the short form each is asked as three of them, in turn.
+        const roles = LONG ? ROLES : ROLES.filter((_, index) => index % 8 === place % 8);
+        found.push(...(await wrongs(endpoint, roles, check)));
+      }
+      expect(found).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 
-  it('narrows a member bound to a unit to that unit', async () => {
-    const { agency } = house.mine;
-    const before = await rowsWith(house.database, agency.agencyId, agency.outside);
-    const found: string[] = [];
-    for (const endpoint of inOrder()) {
-      const inside = asksOf(endpoint.id, objectsOf(house.mine));
-      const check = async (role: Role) => {
-        const said: string[] = [];
-        const may = allowed(endpoint).includes(role);
-        for (const answer of await answers(endpoint, objectsOf(house.mine), bound[role], may)) {
-          if (!may && answer.code !== 'access.denied') said.push(`not denied: ${told(answer)}`);
-          if (answer.status >= 500) said.push(told(answer));
-          if (speaksOf(answer, agency.outside)) said.push(`tells of another unit: ${told(answer)}`);
-        }
-        if (!may) return said;
-        for (const [index, request] of asksOf(endpoint.id, objectsOf(house.mine, 'outside')).entries()) {
-          const answer = await ask(endpoint, request, bound[role]);
-          if (speaksOf(answer, agency.outside)) said.push(`tells of another unit: ${told(answer)}`);
-          const named = Boolean(request.params ?? request.body) && differ(request, inside[index]);
-          if (named && ![403, 404].includes(answer.status))
-            said.push(`reached another unit: ${told(answer)}`);
-        }
-        return said;
-      };
-      found.push(...(await wrongs(endpoint, ROLES, check)));
-    }
-    expect(found).toEqual([]);
-    expect(await rowsWith(house.database, agency.agencyId, agency.outside)).toEqual(before);
-  }, 90_000);
+  it(
+    'narrows a member bound to a unit to that unit',
+    async () => {
+      const { agency } = house.mine;
+      const before = await rowsWith(house.database, agency.agencyId, agency.outside);
+      const found: string[] = [];
+      for (const endpoint of inOrder()) {
+        const inside = asksOf(endpoint.id, objectsOf(house.mine));
+        const check = async (role: Role) => {
+          const said: string[] = [];
+          const may = allowed(endpoint).includes(role);
+          for (const answer of await answers(endpoint, objectsOf(house.mine), bound[role], may)) {
+            if (!may && answer.code !== 'access.denied') said.push(`not denied: ${told(answer)}`);
+            if (answer.status >= 500) said.push(told(answer));
+            if (speaksOf(answer, agency.outside)) said.push(`tells of another unit: ${told(answer)}`);
+          }
+          if (!may) return said;
+          for (const [index, request] of asksOf(endpoint.id, objectsOf(house.mine, 'outside')).entries()) {
+            const answer = await ask(endpoint, request, bound[role]);
+            if (speaksOf(answer, agency.outside)) said.push(`tells of another unit: ${told(answer)}`);
+            const named = Boolean(request.params ?? request.body) && differ(request, inside[index]);
+            if (named && ![403, 404].includes(answer.status))
+              said.push(`reached another unit: ${told(answer)}`);
+          }
+          return said;
+        };
+        found.push(...(await wrongs(endpoint, ROLES, check)));
+      }
+      expect(found).toEqual([]);
+      expect(await rowsWith(house.database, agency.agencyId, agency.outside)).toEqual(before);
+    },
+    PATIENCE_MS,
+  );
 
-  it('answers as the permissions say, and never with another agency', async () => {
-    const { other, mine } = house;
-    const before = await rowsWith(house.database, other.agency.agencyId);
-    const found: string[] = [];
-    const telling = new Set<string>();
-    for (const endpoint of inOrder()) {
-      const own = asksOf(endpoint.id, objectsOf(mine));
-      const check = async (role: Role) => {
-        const said: string[] = [];
-        const may = allowed(endpoint).includes(role);
-        for (const answer of await answers(endpoint, objectsOf(mine), members[role], may)) {
-          if (reached(answer) !== may) said.push(told(answer));
-          if (answer.text.includes(other.agency.word)) said.push(`tells of another agency: ${told(answer)}`);
-          if (answer.text.includes(mine.agency.word)) telling.add(endpoint.id);
-        }
-        if (!may) return said;
-        for (const [index, request] of asksOf(endpoint.id, objectsOf(other)).entries()) {
-          const answer = await ask(endpoint, request, members[role]);
-          if (answer.text.includes(other.agency.word)) said.push(`tells of another agency: ${told(answer)}`);
-          if (!differ(request, own[index])) continue;
-          const expected = request.params ? [404] : request.body ? [400, 404, 409] : [200, 400, 404];
-          if (!expected.includes(answer.status)) said.push(`found another agency: ${told(answer)}`);
-        }
-        return said;
-      };
-      found.push(...(await wrongs(endpoint, ROLES, check)));
-    }
-    expect(found).toEqual([]);
-    expect(await rowsWith(house.database, other.agency.agencyId)).toEqual(before);
-    // Otherwise the silence above would mean nothing.
-    const silent = house.endpoints.filter(({ id, method }) => method === 'get' && !telling.has(id));
-    expect(silent.map(({ id }) => id).sort()).toEqual(WORDLESS);
-  }, 90_000);
+  it(
+    'answers as the permissions say, and never with another agency',
+    async () => {
+      const { other, mine } = house;
+      const before = await rowsWith(house.database, other.agency.agencyId);
+      const found: string[] = [];
+      const telling = new Set<string>();
+      for (const endpoint of inOrder()) {
+        const own = asksOf(endpoint.id, objectsOf(mine));
+        const check = async (role: Role) => {
+          const said: string[] = [];
+          const may = allowed(endpoint).includes(role);
+          for (const answer of await answers(endpoint, objectsOf(mine), members[role], may)) {
+            if (reached(answer) !== may) said.push(told(answer));
+            if (answer.text.includes(other.agency.word))
+              said.push(`tells of another agency: ${told(answer)}`);
+            if (answer.text.includes(mine.agency.word)) telling.add(endpoint.id);
+          }
+          if (!may) return said;
+          for (const [index, request] of asksOf(endpoint.id, objectsOf(other)).entries()) {
+            const answer = await ask(endpoint, request, members[role]);
+            if (answer.text.includes(other.agency.word))
+              said.push(`tells of another agency: ${told(answer)}`);
+            if (!differ(request, own[index])) continue;
+            const expected = request.params ? [404] : request.body ? [400, 404, 409] : [200, 400, 404];
+            if (!expected.includes(answer.status)) said.push(`found another agency: ${told(answer)}`);
+          }
+          return said;
+        };
+        found.push(...(await wrongs(endpoint, ROLES, check)));
+      }
+      expect(found).toEqual([]);
+      expect(await rowsWith(house.database, other.agency.agencyId)).toEqual(before);
+      // Otherwise the silence above would mean nothing.
+      const silent = house.endpoints.filter(({ id, method }) => method === 'get' && !telling.has(id));
+      expect(silent.map(({ id }) => id).sort()).toEqual(WORDLESS);
+    },
+    PATIENCE_MS,
+  );
 });
 
 /** Past the guard, and its own objects were found. */

@@ -111,17 +111,29 @@ const Row = memo(function Row({ participant, tools, crew, seats, onChange, disab
         });
         return (
           <Table.Td key={tool.id}>
-            <MultiSelect
-              aria-label={setUp.seats.cell(participant.name, tool.name)}
-              size="xs"
-              disabled={disabled}
-              data={data}
-              value={here.map(({ memberId }) => String(memberId))}
-              onChange={(ids) => onChange(participant.id, tool.id, ids.map(Number))}
-            />
+            {disabled ? (
+              <Text size="xs">{namesOf(crew, here)}</Text>
+            ) : (
+              <MultiSelect
+                aria-label={setUp.seats.cell(participant.name, tool.name)}
+                size="xs"
+                data={data}
+                value={here.map(({ memberId }) => String(memberId))}
+                onChange={(ids) => onChange(participant.id, tool.id, ids.map(Number))}
+              />
+            )}
           </Table.Td>
         );
       })}
     </Table.Tr>
   );
 });
+
+/** The assessors of seats nobody may change here, in words: a field that is shut is hard to read. */
+function namesOf({ assessors }: SeatCrew, seats: readonly SeatView[]): string {
+  const ids = new Set(seats.map(({ memberId }) => memberId));
+  return assessors
+    .filter(({ id }) => ids.has(id))
+    .map(({ name }) => name)
+    .join(', ');
+}
