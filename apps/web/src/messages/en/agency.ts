@@ -27,7 +27,7 @@ export const agency: Messages['agency'] = {
     title: 'Letterhead',
     intro: "Printed above minutes and reports. Left empty, the agency's name is printed.",
     lines: 'Lines',
-    linesHint: 'One line each; the first is printed large.',
+    linesHint: 'The first line is printed large.',
     image: 'Emblem',
     imageHint: 'PNG or JPEG, at most 100 kB.',
     choose: 'Choose a file',

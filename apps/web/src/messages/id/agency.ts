@@ -26,7 +26,7 @@ export const agency = {
     title: 'Kop surat',
     intro: 'Dicetak di atas berita acara dan laporan. Tanpa isian, nama instansi yang dicetak.',
     lines: 'Baris kop',
-    linesHint: 'Satu baris per baris; baris pertama dicetak besar.',
+    linesHint: 'Baris pertama dicetak besar.',
     image: 'Lambang',
     imageHint: 'PNG atau JPEG, paling besar 100 kB.',
     choose: 'Pilih berkas',
