@@ -9,7 +9,6 @@ import {
   testConfig,
 } from '#libs/testing';
 import {
-  addEventMember,
   type EventAssignment,
   type EventMember,
   type RunningEvent,
@@ -237,8 +236,9 @@ describe('entry by assessors over HTTP', () => {
         expect((await save(id, LEVEL_3, 1, member)).json()).toMatchObject(refused);
       const other = await runningEvent(database, agency, { participants: 1, assessors: 2 });
       const [foreign] = await cells(other.assignments[0]?.id ?? 0);
-      expect((await save(foreign?.id ?? 0, LEVEL_3)).json()).toMatchObject(refused);
-      expect((await save(2_000_000_000, LEVEL_3)).json()).toMatchObject(refused);
+      const unknown = { status: 404, code: 'assessmentCentre.rating-not-found' };
+      expect((await save(foreign?.id ?? 0, LEVEL_3)).json()).toMatchObject(unknown);
+      expect((await save(2_000_000_000, LEVEL_3)).json()).toMatchObject(unknown);
       expect((await cells(mine(first).id))[0]).toMatchObject({ level: null, version: 1 });
     });
   });
@@ -302,47 +302,6 @@ describe('entry by assessors over HTTP', () => {
       expect((await note('Tenang', 1, second)).json()).toMatchObject({
         code: 'assessmentCentre.not-assigned',
       });
-    });
-  });
-
-  describe('test results', () => {
-    let tester: EventMember;
-    beforeEach(async () => {
-      tester = await addEventMember(database, agency, event.eventId, 'tester');
-    });
-    const path = () => `/participants/${event.participants[0]?.id}/potentials/intellectual`;
-    const enter = (value: number | null, version: number, member: { token: string } = tester) =>
-      call(member, 'PUT', path(), { value }, version);
-
-    it('are entered by the tester on the event’s scale, each with its version', async () => {
-      expect((await enter(400, 0)).json()).toMatchObject({ value: 400, version: 1 });
-      expect((await enter(500, 0)).json()).toMatchObject({
-        status: 412,
-        present: { value: 400, version: 1, changedBy: expect.stringContaining('tester') },
-      });
-      for (const value of [0, 600])
-        expect((await enter(value, 1)).json()).toMatchObject({
-          code: 'assessmentCentre.potential-out-of-scale',
-          details: { lowest: 100, highest: 500 },
-        });
-      expect((await enter(null, 1)).json()).toMatchObject({ value: null, version: 2 });
-      expect((await call(tester, 'GET', '/potentials')).json()).toMatchObject({
-        scale: { lowest: 100, highest: 500 },
-        participants: event.participants.map(({ id }) => ({ id })),
-        cells: [{ aspect: 'intellectual', value: null, version: 2 }],
-      });
-      expect((await call(tester, 'PUT', path().replace('intellectual', 'iq'), { value: 1 })).statusCode).toBe(
-        400,
-      );
-    });
-
-    it('are nobody else’s: no assessor, no tester of another event; and not once the event is locked', async () => {
-      expect((await enter(400, 0, first)).json()).toMatchObject({ code: 'access.denied' });
-      const stranger = await addSignedInMember(database, agency, 'tester');
-      expect((await enter(400, 0, stranger)).json()).toMatchObject({ code: 'assessmentCentre.not-assigned' });
-      expect((await call(stranger, 'GET', '/potentials')).statusCode).toBe(404);
-      await set(`state = 'locked'`);
-      expect((await enter(400, 0)).json()).toMatchObject({ code: 'assessmentCentre.event-not-running' });
     });
   });
 });

@@ -11,7 +11,11 @@ export interface AssignmentRef {
   readonly version: number;
 }
 
-type Present = SheetCompletion & { readonly endedAt: string | null; readonly state: string };
+type Present = SheetCompletion & {
+  readonly isMine: boolean;
+  readonly endedAt: string | null;
+  readonly state: string;
+};
 
 /** An assessor declares one participant and tool finished, or opens it again while the event runs. */
 @Injectable()
@@ -21,7 +25,7 @@ export class CompletionService {
   /**
    * From now on the cells stand still.
    * @throws StaleVersion; DomainError assessmentCentre.cells-missing with the competencies without level or NE,
-   * not-assigned, assignment-ended, event-not-running, sheet-completed
+   * assignment-not-found, not-assigned, assignment-ended, event-not-running, sheet-completed
    */
   complete(assessor: Assessor, assignment: AssignmentRef): Promise<SheetCompletion> {
     return this.move(assessor, assignment, async (tx, present) => {
@@ -43,10 +47,11 @@ export class CompletionService {
   ): Promise<SheetCompletion> {
     return this.work.run(assessor, async (tx) => {
       const present = await tx.first<Present>(
-        `select a.id, a.version, a.completed_at::text as "completedAt", a.ended_at::text as "endedAt", e.state
+        `select a.id, a.version, a.completed_at::text as "completedAt", a.ended_at::text as "endedAt", e.state,
+           m.account_id = $3 and m.left_at is null as "isMine"
          from assessment_assignment a join assessment_event e on e.id = a.event_id
          join assessment_team_member m on m.id = a.member_id
-         where a.id = $1 and a.event_id = $2 and m.account_id = $3 and m.left_at is null for update of a`,
+         where a.id = $1 and a.event_id = $2 for update of a`,
         [id, eventId, assessor.accountId],
       );
       requireOpen(present);
@@ -64,7 +69,8 @@ export class CompletionService {
 }
 
 function requireOpen(present: Present | null): asserts present is Present {
-  if (!present) throw new DomainError('forbidden', 'assessmentCentre.not-assigned');
+  if (!present) throw new DomainError('not-found', 'assessmentCentre.assignment-not-found');
+  if (!present.isMine) throw new DomainError('forbidden', 'assessmentCentre.not-assigned');
   if (present.endedAt) throw new DomainError('conflict', 'assessmentCentre.assignment-ended');
   const { state } = present;
   if (state !== 'running') throw new DomainError('conflict', 'assessmentCentre.event-not-running', { state });

@@ -15,6 +15,7 @@ export interface PotentialRef {
 }
 
 interface Place {
+  readonly isTester: boolean;
   readonly state: string;
   readonly lowest: number;
   readonly highest: number;
@@ -45,7 +46,7 @@ export class PotentialsService {
 
   /**
    * Saves one aspect; null clears it. The first entry has version 0 before it.
-   * @throws StaleVersion; DomainError assessmentCentre.not-assigned, event-not-running, potential-out-of-scale
+   * @throws StaleVersion; DomainError assessmentCentre.participant-not-found, not-assigned, event-not-running, potential-out-of-scale
    */
   save(tester: Assessor, ref: PotentialRef, value: number | null): Promise<PotentialCell> {
     const { eventId, participantId, aspect, version } = ref;
@@ -67,7 +68,8 @@ export class PotentialsService {
 }
 
 function requireTaken(place: Place | null, value: number | null): asserts place is Place {
-  if (!place) throw new DomainError('forbidden', 'assessmentCentre.not-assigned');
+  if (!place) throw new DomainError('not-found', 'assessmentCentre.participant-not-found');
+  if (!place.isTester) throw new DomainError('forbidden', 'assessmentCentre.not-assigned');
   const { state, lowest, highest } = place;
   if (!OPEN.includes(state))
     throw new DomainError('conflict', 'assessmentCentre.event-not-running', { state });

@@ -24,7 +24,7 @@ export const POTENTIALS = `select json_build_object('id', e.id, 'name', e.name, 
   from assessment_event e where e.id = $1 and ${isTester('$2', '$3::text')}`;
 
 /** Where the results of a participant stand. $1 participant, $2 event, $3 account, $4 role, $5 aspect. */
-export const PLACE = `select e.state, e.potential_scale_min * 100 as lowest, e.potential_scale_max * 100 as highest,
+export const PLACE = `select ${isTester('$3', '$4::text')} as "isTester", e.state, e.potential_scale_min * 100 as lowest, e.potential_scale_max * 100 as highest,
     json_build_object('participantId', p.id, 'aspect', $5::text, 'value', v.value, 'version', coalesce(v.version, 0),
       'changedAt', w.at, 'changedBy', w.by) as present
   from assessment_participant p join assessment_event e on e.id = p.event_id
@@ -33,7 +33,7 @@ export const PLACE = `select e.state, e.potential_scale_min * 100 as lowest, e.p
     select n.at, u.display_name as by from audit_entry n left join account u on u.id = n.account_id
     where n.id = (select max(i) from definer_audit_of('assessment_potential', array[v.id]) i)
   ) w on true
-  where p.id = $1 and p.event_id = $2 and ${isTester('$3', '$4::text')}`;
+  where p.id = $1 and p.event_id = $2`;
 
 /** $1 participant, $2 aspect, $3 value, $4 version, $5 agency. */
 export const SAVE_POTENTIAL = `insert into assessment_potential as v (agency_id, participant_id, aspect_code, value)

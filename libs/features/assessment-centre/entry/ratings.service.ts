@@ -84,9 +84,9 @@ export class RatingsService {
   }
 }
 
-/** Somebody else's cell is not told from one that is not there. */
 function refusalOf(standing: Standing | null, { level }: RatingEntry): Error {
-  if (!standing?.isMine) return new DomainError('forbidden', 'assessmentCentre.not-assigned');
+  if (!standing) return new DomainError('not-found', 'assessmentCentre.rating-not-found');
+  if (!standing.isMine) return new DomainError('forbidden', 'assessmentCentre.not-assigned');
   if (standing.isEnded) return new DomainError('conflict', 'assessmentCentre.assignment-ended');
   if (standing.state !== 'running')
     return new DomainError('conflict', 'assessmentCentre.event-not-running', { state: standing.state });

@@ -4,6 +4,9 @@ import type { Translated } from '../translated.js';
 
 export const entryProblems: Translated<typeof source> = {
   'assessmentCentre.not-assigned': 'This assignment is not yours, or has ended. Load the sheet again.',
+  'assessmentCentre.rating-not-found': 'This cell was not found in this event. Load the sheet again.',
+  'assessmentCentre.assignment-not-found':
+    'This assignment was not found in this event. Load the sheet again.',
   'assessmentCentre.assignment-ended': 'This assignment has ended. Ask the lead assessor.',
   'assessmentCentre.event-not-running': 'The event does not run, so entries cannot be changed.',
   'assessmentCentre.sheet-completed': 'This part is declared finished. Open it again first.',

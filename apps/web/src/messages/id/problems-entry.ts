@@ -4,6 +4,10 @@ import type { ProblemDetails } from './problem-details.js';
 export const entryProblems = {
   'assessmentCentre.not-assigned':
     'Penugasan ini bukan milik Anda, atau sudah berakhir. Muat ulang lembar penilaian.',
+  'assessmentCentre.rating-not-found':
+    'Sel ini tidak ditemukan dalam kegiatan ini. Muat ulang lembar penilaian.',
+  'assessmentCentre.assignment-not-found':
+    'Penugasan ini tidak ditemukan dalam kegiatan ini. Muat ulang lembar penilaian.',
   'assessmentCentre.assignment-ended': 'Penugasan ini sudah berakhir. Hubungi Ketua tim.',
   'assessmentCentre.event-not-running':
     'Kegiatan tidak sedang berlangsung, sehingga isian tidak dapat diubah.',
