@@ -3873,16 +3873,23 @@ export interface components {
             assessedLevel: components["schemas"]["PositionLevel"];
             state: components["schemas"]["EventState"];
             accreditation: components["schemas"]["EventAccreditation"] | null;
+            /**
+             * @description In hundredths of a level.
+             * @enum {number}
+             */
+            levelStep: 100 | 50 | 25;
             integrationRule: components["schemas"]["IntegrationRule"];
+            /**
+             * @description Of the final level in hundredths; 0: none.
+             * @enum {number}
+             */
+            finalRounding: 0 | 50 | 100;
             jpmVariant: components["schemas"]["EventJpmVariant"];
+            /** @enum {number} */
+            potentialScaleMin: 0 | 1;
             minimumAssessors: number;
             smallestGroup: number;
             largestGroup: number;
-            /** @description In hundredths of a level: 100, 50 or 25. */
-            levelStep: number;
-            /** @description Of the final level in hundredths: 0 none, 50 or 100. */
-            finalRounding: number;
-            potentialScaleMin: number;
             potentialScaleMax: number;
             isAssessmentCentre: boolean;
             /** @description Tata tertib, which participants accept. */

@@ -5,6 +5,8 @@ import {
   type EventMethod,
   type EventState,
 } from '#libs/domain/assessment-event';
+import { FINAL_ROUNDINGS, type FinalRounding } from '#libs/domain/assessment-integration';
+import { LEVEL_STEPS, type LevelStep } from '#libs/domain/competency';
 import { POSITION_LEVELS, type PositionLevel } from '#libs/domain/position-level';
 
 export const EVENT_PURPOSES = ['selection', 'mapping'] as const;
@@ -64,19 +66,23 @@ export class EventView extends EventRow {
   minimumAssessors: number;
   smallestGroup: number;
   largestGroup: number;
-  /** In hundredths of a level: 100, 50 or 25. */
-  levelStep: number;
+  /** In hundredths of a level. */
+  @ApiProperty({ enum: LEVEL_STEPS })
+  levelStep: LevelStep;
 
   @ApiProperty({ enum: INTEGRATION_RULES, enumName: 'IntegrationRule' })
   integrationRule: IntegrationRule;
 
-  /** Of the final level in hundredths: 0 none, 50 or 100. */
-  finalRounding: number;
+  /** Of the final level in hundredths; 0: none. */
+  @ApiProperty({ enum: FINAL_ROUNDINGS })
+  finalRounding: FinalRounding;
 
   @ApiProperty({ enum: JPM_VARIANTS, enumName: 'EventJpmVariant' })
   jpmVariant: EventJpmVariant;
 
-  potentialScaleMin: number;
+  @ApiProperty({ enum: [0, 1] })
+  potentialScaleMin: 0 | 1;
+
   potentialScaleMax: number;
   isAssessmentCentre: boolean;
   /** Tata tertib, which participants accept. */

@@ -1,5 +1,7 @@
 import { Checkbox, NumberInput, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { FINAL_ROUNDINGS } from '#libs/domain/assessment-integration';
+import { LEVEL_STEPS } from '#libs/domain/competency';
 import type { EventInput } from '../../../api/assessment-event-views.js';
 import { DateField } from '../../../components/date-field.js';
 import { useMessages } from '../../../messages/messages.js';
@@ -142,7 +144,7 @@ function Settings({
         label={fields.levelStep}
         options={optionsOf(events.steps100)}
         value={String(value.levelStep ?? 100)}
-        onChange={(step) => set({ levelStep: Number(step) })}
+        onChange={(step) => set({ levelStep: LEVEL_STEPS.find((known) => String(known) === step) })}
       />
       <Choice
         label={fields.integrationRule}
@@ -154,7 +156,9 @@ function Settings({
         label={fields.finalRounding}
         options={optionsOf(events.roundings)}
         value={String(value.finalRounding ?? 0)}
-        onChange={(rounding) => set({ finalRounding: Number(rounding) })}
+        onChange={(rounding) =>
+          set({ finalRounding: FINAL_ROUNDINGS.find((known) => String(known) === rounding) })
+        }
       />
       <Choice
         label={fields.jpmVariant}
@@ -168,7 +172,7 @@ function Settings({
         value={`${value.potentialScaleMin ?? 1}-${value.potentialScaleMax ?? 5}`}
         onChange={(scale) => {
           const [min, max] = scale.split('-').map(Number);
-          set({ potentialScaleMin: min, potentialScaleMax: max });
+          set({ potentialScaleMin: min === 0 ? 0 : 1, potentialScaleMax: max });
         }}
       />
     </>

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
-import { GENERIC_CODES, levelTitle, type StandardLevel } from '#libs/domain/competency';
+import { GENERIC_CODES, levelTitle } from '#libs/domain/competency';
 import { officialKindName } from '#libs/domain/position-level';
 import type { AskedLevel, JobStandard, PositionStandard } from '../../../api/competency-views.js';
 import { useFormats } from '../../../format/use-formats.js';
