@@ -27,5 +27,6 @@ export const developmentProblems: Translated<typeof source> = {
     'Only a formal item that is done, has JP and is not recorded yet can be recorded as a training.',
   'development.too-many-files': ({ limit }) => `An item holds at most ${textOf(limit)} files.`,
   'development.guide-not-whole': 'The three figures must add up to 100.',
+  'date.end-before-start': 'The end is before the beginning. Correct one of the two dates.',
   'training.recorded-already': 'The same training is already recorded for this person.',
 };

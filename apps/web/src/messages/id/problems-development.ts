@@ -29,5 +29,6 @@ export const developmentProblems = {
   'development.too-many-files': ({ limit }: ProblemDetails) =>
     `Satu butir memuat paling banyak ${textOf(limit)} berkas.`,
   'development.guide-not-whole': 'Jumlah ketiga pedoman harus 100.',
+  'date.end-before-start': 'Tanggal selesai mendahului tanggal mulai. Perbaiki salah satunya.',
   'training.recorded-already': 'Pelatihan yang sama sudah tercatat untuk pegawai ini.',
 };
