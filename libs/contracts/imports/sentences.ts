@@ -57,6 +57,8 @@ const SENTENCES = {
   'position.parent-rejected': 'Baris jabatan atasannya ditolak.',
   'position.cycle': 'Jabatan ini menjadi atasan bagi dirinya sendiri melalui rantai atasan.',
   'position.headcount-below-holders': 'ABK lebih kecil dari jumlah pemangku definitif sekarang ({holders}).',
+  'assessment.own-result':
+    'Pada hari dan untuk tujuan ini sudah ada hasil dari kegiatan penilaian instansi sendiri. Hapus baris ini; perbaiki hasilnya lewat kegiatannya.',
   'employee.unknown': 'NIP tidak dikenal. Impor pegawainya dahulu.',
   'holding.kind-unknown': 'STATUS tidak dikenali. Tulis definitif, Plt, Plh, Pj, atau tugas tambahan.',
   'holding.until-before-since': 'SAMPAI lebih awal dari TMT.',

@@ -6,7 +6,7 @@ import {
   sameFactTwice,
 } from '#libs/features/directory/imports';
 import type { Tx } from '#libs/platform/database';
-import type { ImportFormat } from '#libs/platform/import';
+import type { ImportFormat, ImportRule } from '#libs/platform/import';
 import type { Outbox } from '#libs/platform/outbox';
 import { RESULT_FIELDS } from './results.fields.js';
 import { readResult } from './results.read.js';
@@ -19,6 +19,15 @@ const RESOLVE = `
         left join assessment_result t on t.employee_id = e.id and t.assessed_on = i.assessed_on and t.purpose = i.purpose
           and t.voided_at is null) f
   where f.row_number = s.row_number`;
+
+/** What an event of the agency itself found is official: only the event takes it back. */
+const OWN_RESULT: ImportRule = {
+  code: 'assessment.own-result',
+  field: 'date',
+  severity: 'error',
+  sql: `select s.row_number, null::jsonb as details from staged s join assessment_result r on r.id = s.target_id
+        where r.participant_id is not null`,
+};
 
 async function announce(outbox: Outbox, tx: Tx, ids: readonly number[]): Promise<void> {
   const employeeIds = await employeesOf(tx, 'assessment_result', ids);
@@ -60,7 +69,7 @@ export function resultsFormat(outbox: Outbox): ImportFormat {
     },
     read: readResult,
     resolve: [RESOLVE],
-    rules: [EMPLOYEE_UNKNOWN, sameFactTwice(['assessed_on', 'purpose'])],
+    rules: [EMPLOYEE_UNKNOWN, OWN_RESULT, sameFactTwice(['assessed_on', 'purpose'])],
     steps: RESULT_STEPS,
     changed: RESULTS_CHANGED,
     label: PERSON_LABEL,

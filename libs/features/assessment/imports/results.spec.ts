@@ -53,6 +53,28 @@ describe('format 5: assessment results', () => {
        where r.agency_id = $1 order by r.assessed_on, e.nip, r.purpose`,
     );
 
+  it('does not touch what an event of the agency itself found', async () => {
+    await office.import('assessmentResults', [result(nine('3'))]);
+    await office.rows(
+      `with event as (
+         insert into assessment_event (agency_id, name, purpose, method, assessed_level, institution, starts_on, ends_on)
+         select agency_id, 'Pemetaan', 'mapping', 'simple', 'pengawas', 'Instansi', assessed_on, assessed_on
+         from assessment_result where agency_id = $1 returning agency_id, id),
+       participant as (
+         insert into assessment_participant (agency_id, event_id, employee_id, number)
+         select event.agency_id, event.id, r.employee_id, 1 from event join assessment_result r using (agency_id)
+         returning agency_id, id)
+       select * from participant`,
+    );
+    await office.rows(
+      `update assessment_result r set participant_id = p.id from assessment_participant p
+       where p.agency_id = r.agency_id and r.agency_id = $1`,
+    );
+    expect(await office.findings('assessmentResults', [result(nine('5'))])).toEqual([
+      '2 date assessment.own-result',
+    ]);
+  });
+
   it('takes everything a centre gives, and nothing the second time', async () => {
     const full = result(nine('3', '4', '3,5', '2.25', '5', '0', '3', '3', '4'), eight('4'), {
       METODE: 'Kompleks',

@@ -56,6 +56,8 @@ const SENTENCES: Readonly<Record<IssueCode, string>> = {
   'position.parent-rejected': 'The row of the post above is refused.',
   'position.cycle': 'The post stands above itself through the chain of posts.',
   'position.headcount-below-holders': 'ABK is less than the definitive holders now ({holders}).',
+  'assessment.own-result':
+    'An event of the agency itself has a result of this day and purpose. Remove the row; correct the result through the event.',
   'employee.unknown': 'NIP not known. Import the person first.',
   'holding.kind-unknown': 'STATUS not recognised. Write definitif, Plt, Plh, Pj or tugas tambahan.',
   'holding.until-before-since': 'SAMPAI is before TMT.',
