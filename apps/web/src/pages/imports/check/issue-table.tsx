@@ -101,7 +101,7 @@ function useColumns(): readonly Column<IssueView>[] {
         id: 'reason',
         header: rowColumns.reason,
         wrap: true,
-        cell: ({ code, details }) => <LongText>{imports.issue(code, details)}</LongText>,
+        cell: ({ code, details }) => imports.issue(code, details),
       },
       {
         id: 'severity',
