@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { mayDo, type Role } from '#libs/contracts/permissions';
+import { mayDo, type Role, UNIT_ROLES } from '#libs/contracts/permissions';
 import { addSignedInMember } from '#libs/testing';
 import { generatedRequests, type GeneratedRequest, type KnownValues } from './fuzz/generated.js';
 import { type Received, Sender } from './fuzz/send.js';
@@ -11,7 +11,16 @@ const REQUESTS = process.env.KADER_TEST_LONG === '1' ? 10_000 : 300;
 /** A failed run is repeated with KADER_TEST_SEED. */
 const SEED = Number(process.env.KADER_TEST_SEED ?? Date.now() % 1_000_000);
 /** Between them they may do everything. */
-const SENDERS: readonly Role[] = ['hrAnalyst', 'agencyAdmin', 'auditor', 'appointingOfficer'];
+const SENDERS: readonly Role[] = [
+  'hrAnalyst',
+  'agencyAdmin',
+  'auditor',
+  'appointingOfficer',
+  'leadAssessor',
+  'tester',
+  'participant',
+  'superior',
+];
 
 describe('bad input', () => {
   let house: House;
@@ -34,7 +43,9 @@ describe('bad input', () => {
     const rule = endpoints.get(id)?.rule;
     const role = SENDERS.find((one) => rule?.kind !== 'permission' || mayDo(one, rule.permission));
     if (!role) throw new Error(`nobody may ${id}`);
-    const { token } = await addSignedInMember(house.database, house.mine.agency, role);
+    const { agency } = house.mine;
+    const orgUnitId = UNIT_ROLES.includes(role) ? agency.inside.orgUnitId : undefined;
+    const { token } = await addSignedInMember(house.database, agency, role, { orgUnitId });
     return `kader=${token}`;
   }
 
