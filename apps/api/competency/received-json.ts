@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/domain/errors';
+import { uploadedFile } from '../http/uploaded-file.js';
 
 /** A package of a thousand competencies has some ten megabytes. */
 const LONGEST = 20 * 1_048_576;
@@ -9,8 +10,7 @@ const LONGEST = 20 * 1_048_576;
  * @throws DomainError file.missing, case.too-large {limit}, case.not-json
  */
 export async function receivedJson(request: FastifyRequest): Promise<unknown> {
-  const file = request.isMultipart() ? await request.file() : undefined;
-  if (!file) throw new DomainError('invalid', 'file.missing', { field: 'file' });
+  const file = await uploadedFile(request);
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of file.file as AsyncIterable<Buffer>) {

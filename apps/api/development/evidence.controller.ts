@@ -1,11 +1,11 @@
 import { Controller, Delete, Get, Param, ParseIntPipe, Post, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { DomainError } from '#libs/domain/errors';
 import { DevelopmentPlan, EvidenceFilesService } from '#libs/features/development';
 import { Allow } from '../http/allow.decorator.js';
 import { type Caller, CurrentCaller } from '../http/caller.js';
 import { Creates } from '../http/creates.decorator.js';
+import { uploadedFile } from '../http/uploaded-file.js';
 import { FILE_SCHEMA } from '../http/streamed-file.js';
 import { ExpectedVersion } from '../http/version.decorator.js';
 
@@ -32,9 +32,7 @@ export class EvidenceController {
     @Param('id', ParseIntPipe) itemId: number,
     @Req() request: FastifyRequest,
   ): Promise<DevelopmentPlan> {
-    if (!request.isMultipart()) throw new DomainError('invalid', 'file.missing', { field: 'file' });
-    const file = await request.file();
-    if (!file) throw new DomainError('invalid', 'file.missing', { field: 'file' });
+    const file = await uploadedFile(request);
     return this.evidence.add(caller, itemId, { fileName: file.filename, content: file.file });
   }
 

@@ -12,11 +12,11 @@ import {
 } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { DomainError } from '#libs/domain/errors';
 import { ImportCommands, ImportQueries, Uploads } from '#libs/platform/import';
 import { Allow } from '../http/allow.decorator.js';
 import { type Caller, CurrentCaller } from '../http/caller.js';
 import { Creates } from '../http/creates.decorator.js';
+import { uploadedFile } from '../http/uploaded-file.js';
 import { decodeCursor, pageOf } from '../http/cursor.js';
 import { PageQuery } from '../http/page.dto.js';
 import { ExpectedVersion } from '../http/version.decorator.js';
@@ -49,9 +49,7 @@ export class ImportsController {
     @Req() request: FastifyRequest,
   ): Promise<ImportResponse> {
     assertWholeAgency(caller);
-    if (!request.isMultipart()) throw new DomainError('invalid', 'file.missing', { field: 'file' });
-    const file = await request.file();
-    if (!file) throw new DomainError('invalid', 'file.missing', { field: 'file' });
+    const file = await uploadedFile(request);
     const id = await this.uploads.upload(caller, format, { fileName: file.filename, content: file.file });
     return this.view(caller, id);
   }
